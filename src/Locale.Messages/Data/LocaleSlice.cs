@@ -1,0 +1,66 @@
+namespace LocaleGen;
+
+/// <summary>The part of CLDR that one project uses: its locales, and the sections its messages need.</summary>
+public sealed class LocaleSlice : ILocaleData
+{
+    private readonly Dictionary<string, LocaleRecord> records;
+
+    /// <summary>Makes a slice of records.</summary>
+    public LocaleSlice(string version, TagTable tags, IEnumerable<LocaleRecord> records)
+    {
+        Version = version;
+        Tags = tags;
+        this.records = records.ToDictionary(record => record.Tag, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <inheritdoc/>
+    public string Version { get; }
+
+    /// <inheritdoc/>
+    public TagTable Tags { get; }
+
+    /// <inheritdoc/>
+    public LocaleRecord? Find(LocaleTag tag)
+    {
+        foreach (var ancestor in Tags.Ancestry(tag))
+        {
+            if (records.TryGetValue(ancestor.ToString(), out var record))
+            {
+                return record;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes the slice, to be read by <see cref="Read"/>; valid UTF-8 always.</summary>
+    public string Write()
+    {
+        var writer = new RecordWriter();
+        writer.WriteText(Version);
+        Tags.WriteTo(writer);
+        writer.WriteNumber(records.Count);
+        foreach (var record in records.Values)
+        {
+            record.WriteTo(writer);
+        }
+
+        return writer.ToString();
+    }
+
+    /// <summary>Reads a slice.</summary>
+    /// <exception cref="FormatException">The data is cut short or damaged.</exception>
+    public static LocaleSlice Read(ReadOnlySpan<byte> data)
+    {
+        var reader = new RecordReader(data);
+        var version = reader.ReadText();
+        var tags = TagTable.Read(ref reader);
+        var records = new LocaleRecord[reader.ReadNumber()];
+        for (var index = 0; index < records.Length; index++)
+        {
+            records[index] = LocaleRecord.Read(ref reader);
+        }
+
+        return new LocaleSlice(version, tags, records);
+    }
+}

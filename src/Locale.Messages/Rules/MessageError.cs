@@ -1,0 +1,7 @@
+namespace LocaleGen;
+
+/// <summary>A fault of a message's text.</summary>
+/// <param name="Rule">Which rule it breaks.</param>
+/// <param name="Range">Where, in UTF-16 code units of the message.</param>
+/// <param name="Text">What is wrong and what to do, in one English sentence without a final full stop.</param>
+public sealed record MessageError(LocaleRule Rule, TextRange Range, string Text);

@@ -1,0 +1,44 @@
+namespace LocaleGen;
+
+/// <summary>What kind of value an argument takes.</summary>
+public enum ArgumentKind : byte
+{
+    /// <summary>A string: printed as it is, or compared with the keys of a select.</summary>
+    Text,
+
+    /// <summary>A <c>Number</c>: decides a plural, or is formatted as a number.</summary>
+    Number,
+
+    /// <summary>A C# enum named in the metadata, compared with the keys of a select.</summary>
+    Enum,
+
+    /// <summary>Any <c>ISpanFormattable</c> type named in the metadata, printed invariantly.</summary>
+    Formattable,
+}
+
+/// <summary>One argument of a message, as all locales together use it.</summary>
+/// <param name="Name">The name in the message.</param>
+/// <param name="Kind">What it takes.</param>
+/// <param name="TypeName">The C# type for <see cref="ArgumentKind.Enum"/> and <see cref="ArgumentKind.Formattable"/>, as the metadata names it; else null.</param>
+public sealed record ArgumentSignature(string Name, ArgumentKind Kind, string? TypeName = null);
+
+/// <summary>The arguments of a message in parameter order.</summary>
+public sealed record MessageSignature(EquatableList<ArgumentSignature> Arguments)
+{
+    /// <summary>The signature of a message without arguments.</summary>
+    public static MessageSignature Empty { get; } = new(EquatableList<ArgumentSignature>.Empty);
+
+    /// <summary>The place of an argument in parameter order, or -1.</summary>
+    public int IndexOf(string name)
+    {
+        for (var index = 0; index < Arguments.Count; index++)
+        {
+            if (Arguments[index].Name == name)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}
