@@ -20,4 +20,11 @@ public enum RuleSeverity
 /// <param name="Id">Its id, <c>LOC</c> and three digits; never given to another rule.</param>
 /// <param name="Title">What is wrong where it speaks, in a few words.</param>
 /// <param name="Severity">How loud it is by default.</param>
-public sealed record LocaleRule(string Id, string Title, RuleSeverity Severity);
+public sealed record LocaleRule(string Id, string Title, RuleSeverity Severity)
+{
+    /// <summary>Whether something checks by it today; otherwise its id is only reserved.</summary>
+    public bool Implemented { get; init; }
+
+    /// <summary>Its page, relative to the root of the repository; there is one for every implemented rule.</summary>
+    public string DocumentationPath => "docs/rules/" + Id + ".md";
+}
