@@ -6,8 +6,23 @@ namespace LocaleGen;
 public sealed record ParsedMessage(Message? Message, EquatableList<MessageError> Errors);
 
 /// <summary>Reads ICU MessageFormat.</summary>
+/// <remarks>
+/// The grammar is that of ICU's MessagePattern with its default apostrophe mode. Stricter than ICU: selectors may not
+/// repeat, a plural's words must be categories of CLDR, and a style may not be empty. Every text is answered, whatever it
+/// holds, in time that grows with its length.
+/// </remarks>
 public static class MessageParser
 {
+    /// <summary>How deep branches may stand in branches.</summary>
+    public const int DeepestNesting = 100;
+
     /// <summary>Reads a message.</summary>
-    public static ParsedMessage Parse(string text) => throw new NotImplementedException();
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ParsedMessage Parse(string text)
+    {
+        var cursor = new MessageCursor(text ?? throw new ArgumentNullException(nameof(text)));
+        var message = MessageReader.Read(cursor, MessageContext.Whole);
+        var errors = cursor.Errors;
+        return new ParsedMessage(errors.Count == 0 ? message : null, errors);
+    }
 }

@@ -1,0 +1,75 @@
+namespace LocaleGen;
+
+/// <summary>Checks what can be said of a style without knowing the locale: that there is one, and its outer form.</summary>
+internal static class FormatStyle
+{
+    private const string SkeletonStart = "::";
+
+    /// <summary>Notes the errors of a style.</summary>
+    /// <param name="cursor">Takes the errors.</param>
+    /// <param name="format">What the style is for.</param>
+    /// <param name="written">The style as written, white space included.</param>
+    public static void Check(MessageCursor cursor, FormatType format, TextRange written)
+    {
+        var style = PatternCharacters.Trim(cursor.Text, written);
+        if (style.Length == 0)
+        {
+            cursor.Report(
+                new TextRange(written.End, 1),
+                "The style is empty: write one behind the comma, or leave out the comma"
+            );
+        }
+        else if (
+            string.CompareOrdinal(cursor.Text, style.Start, SkeletonStart, 0, SkeletonStart.Length)
+            == 0
+        )
+        {
+            CheckSkeleton(cursor, format, style);
+        }
+    }
+
+    private static void CheckSkeleton(MessageCursor cursor, FormatType format, TextRange style)
+    {
+        if (style.Length == SkeletonStart.Length)
+        {
+            cursor.Report(
+                style,
+                "The skeleton is empty: write what it asks for behind '::', or leave out the style"
+            );
+        }
+        else if (format == FormatType.Number && EmptyOption(cursor.Text, style) is { } token)
+        {
+            cursor.Report(
+                style,
+                $"The skeleton's part {cursor.Quote(token)} has a '/' without a word on each side: write as in 'unit/meter'"
+            );
+        }
+    }
+
+    /// <summary>The first part of a number skeleton that has an empty stem or option.</summary>
+    private static TextRange? EmptyOption(string text, TextRange style)
+    {
+        var start = style.Start + SkeletonStart.Length;
+        for (var index = start; index <= style.End; index++)
+        {
+            if (index < style.End && !PatternCharacters.IsWhiteSpace(text[index]))
+            {
+                continue;
+            }
+
+            var token = text.Substring(start, index - start);
+            if (
+                token.StartsWith("/", StringComparison.Ordinal)
+                || token.EndsWith("/", StringComparison.Ordinal)
+                || token.Contains("//")
+            )
+            {
+                return TextRange.Between(start, index);
+            }
+
+            start = index + 1;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace LocaleGen;
+
+/// <summary>Reads literal text and resolves its apostrophes as ICU does by default (<c>DOUBLE_OPTIONAL</c>).</summary>
+/// <remarks>
+/// Two apostrophes are one. An apostrophe directly before a special character quotes up to the next single apostrophe, or
+/// to the end of the text. Any other apostrophe is itself.
+/// </remarks>
+internal static class LiteralReader
+{
+    /// <summary>Reads text up to the next special character; there is at least one character of it.</summary>
+    public static TextPart Read(MessageCursor cursor, MessageContext context)
+    {
+        var start = cursor.Position;
+        var literal = new StringBuilder();
+        while (!cursor.AtEnd && !Ends(cursor.Text[cursor.Position], context))
+        {
+            if (cursor.Take('\''))
+            {
+                ReadApostrophe(cursor, context, literal);
+            }
+            else
+            {
+                literal.Append(cursor.Text[cursor.Position++]);
+            }
+        }
+
+        return new TextPart(literal.ToString())
+        {
+            Range = TextRange.Between(start, cursor.Position),
+        };
+    }
+
+    /// <summary>Whether an apostrophe before this character starts quoted text.</summary>
+    public static bool IsQuotable(char character, MessageContext context) =>
+        character is '{' or '}' || (character == '#' && context == MessageContext.PluralBranch);
+
+    private static bool Ends(char character, MessageContext context) =>
+        character switch
+        {
+            '{' => true,
+            '}' => context != MessageContext.Whole,
+            '#' => context == MessageContext.PluralBranch,
+            _ => false,
+        };
+
+    private static void ReadApostrophe(
+        MessageCursor cursor,
+        MessageContext context,
+        StringBuilder literal
+    )
+    {
+        if (!cursor.AtEnd && IsQuotable(cursor.Text[cursor.Position], context))
+        {
+            ReadQuoted(cursor, literal);
+            return;
+        }
+
+        cursor.Take('\'');
+        literal.Append('\'');
+    }
+
+    private static void ReadQuoted(MessageCursor cursor, StringBuilder literal)
+    {
+        var opening = cursor.Position - 1;
+        while (true)
+        {
+            var start = cursor.Position;
+            var closing = cursor.Text.IndexOf('\'', start);
+            if (closing < 0)
+            {
+                cursor.OpenQuote = opening;
+                cursor.Position = cursor.Text.Length;
+                literal.Append(cursor.Text, start, cursor.Text.Length - start);
+                return;
+            }
+
+            literal.Append(cursor.Text, start, closing - start);
+            cursor.Position = closing + 1;
+            if (!cursor.Take('\''))
+            {
+                return;
+            }
+
+            literal.Append('\'');
+        }
+    }
+}

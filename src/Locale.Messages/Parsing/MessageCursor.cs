@@ -1,0 +1,77 @@
+namespace LocaleGen;
+
+/// <summary>A place in a message's text that only moves on, and the errors found on the way.</summary>
+internal sealed class MessageCursor(string text)
+{
+    /// <summary>More errors than this help nobody; a text of a megabyte could have a hundred thousand.</summary>
+    private const int MostErrors = 20;
+
+    private readonly List<MessageError> errors = [];
+
+    /// <summary>The whole text.</summary>
+    public string Text => text;
+
+    /// <summary>The next code unit to read.</summary>
+    public int Position { get; set; }
+
+    /// <summary>How many branches are open here.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>The apostrophe whose quoted text reaches to the end of the text, if there is one.</summary>
+    public int? OpenQuote { get; set; }
+
+    /// <summary>Whether all is read.</summary>
+    public bool AtEnd => Position >= text.Length;
+
+    /// <summary>The errors so far, in the order of their places.</summary>
+    public EquatableList<MessageError> Errors => new(errors.OrderBy(error => error.Range.Start));
+
+    /// <summary>Whether the next code unit is this one.</summary>
+    public bool At(char character) => Position < text.Length && text[Position] == character;
+
+    /// <summary>Steps over a code unit if it is this one.</summary>
+    public bool Take(char character)
+    {
+        var taken = At(character);
+        if (taken)
+        {
+            Position++;
+        }
+
+        return taken;
+    }
+
+    /// <summary>Steps over code units as long as they are of a kind; the range may be empty.</summary>
+    public TextRange TakeWhile(Func<char, bool> belongs)
+    {
+        var start = Position;
+        while (Position < text.Length && belongs(text[Position]))
+        {
+            Position++;
+        }
+
+        return TextRange.Between(start, Position);
+    }
+
+    /// <summary>Steps over a name; the range is empty where there is none.</summary>
+    public TextRange TakeName() => TakeWhile(PatternCharacters.IsNamePart);
+
+    /// <summary>Steps over Pattern_White_Space.</summary>
+    public void SkipWhiteSpace() => TakeWhile(PatternCharacters.IsWhiteSpace);
+
+    /// <summary>A piece of the text.</summary>
+    public string Slice(TextRange range) => text.Substring(range.Start, range.Length);
+
+    /// <summary>Notes a syntax error.</summary>
+    public void Report(TextRange range, string problem) =>
+        Report(LocaleRules.SyntaxError, range, problem);
+
+    /// <summary>Notes an error.</summary>
+    public void Report(LocaleRule rule, TextRange range, string problem)
+    {
+        if (errors.Count < MostErrors)
+        {
+            errors.Add(new MessageError(rule, range, problem));
+        }
+    }
+}
