@@ -104,7 +104,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         {
             var what = $"The {cursor.Slice(type)} of {cursor.Quote(head.NameRange)}";
             cursor.Report(
-                LocaleRules.SyntaxError,
+                LocaleRules.OtherMissing,
                 cursor.FoundRange(),
                 cursor.AtEnd
                     ? $"{what} has neither a branch 'other' nor an end: is a brace missing or one too many?"

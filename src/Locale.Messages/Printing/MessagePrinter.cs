@@ -1,0 +1,141 @@
+using System.Text;
+
+namespace LocaleGen;
+
+/// <summary>Writes a tree as ICU MessageFormat.</summary>
+/// <remarks>
+/// There is one text for each tree: one space behind each comma and between branches, no offset of zero, apostrophes only
+/// where the text would otherwise say something else. Parsing that text gives the tree again.
+/// </remarks>
+public static class MessagePrinter
+{
+    /// <summary>Writes a message.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
+    public static string Print(Message message)
+    {
+        var output = new StringBuilder();
+        Append(
+            output,
+            message ?? throw new ArgumentNullException(nameof(message)),
+            MessageContext.Whole
+        );
+        return output.ToString();
+    }
+
+    private static void Append(StringBuilder output, Message message, MessageContext context)
+    {
+        for (var index = 0; index < message.Parts.Count; index++)
+        {
+            var isLast = index == message.Parts.Count - 1;
+            Append(output, message.Parts[index], context, isLast);
+        }
+    }
+
+    private static void Append(
+        StringBuilder output,
+        MessagePart part,
+        MessageContext context,
+        bool isLast
+    )
+    {
+        switch (part)
+        {
+            case TextPart text:
+                LiteralPrinter.Append(output, text.Text, context, isLast);
+                break;
+            case NumberSignPart:
+                output.Append('#');
+                break;
+            case PlainPart plain:
+                output.Append('{').Append(plain.Name).Append('}');
+                break;
+            case FormatPart format:
+                AppendFormat(output, format);
+                break;
+            case SelectPart select:
+                AppendSelect(output, select);
+                break;
+            case PluralPart plural:
+                AppendPlural(output, plural);
+                break;
+            default:
+                throw new ArgumentException(
+                    $"A message has no part of type {part.GetType()}.",
+                    nameof(part)
+                );
+        }
+    }
+
+    private static void AppendFormat(StringBuilder output, FormatPart format)
+    {
+        output.Append('{').Append(format.Name).Append(", ").Append(Word(format.Type));
+        if (format.Style is not null)
+        {
+            output.Append(',').Append(format.Style);
+        }
+
+        output.Append('}');
+    }
+
+    private static void AppendSelect(StringBuilder output, SelectPart select)
+    {
+        output.Append('{').Append(select.Name).Append(", select,");
+        foreach (var branch in select.Branches)
+        {
+            output.Append(' ').Append(branch.Key);
+            AppendText(output, branch.Message, MessageContext.SelectBranch);
+        }
+
+        output.Append('}');
+    }
+
+    private static void AppendPlural(StringBuilder output, PluralPart plural)
+    {
+        output
+            .Append('{')
+            .Append(plural.Name)
+            .Append(plural.Ordinal ? ", selectordinal," : ", plural,");
+        if (plural.Offset != 0)
+        {
+            output.Append(" offset:").Append(ExactNumber.Write(plural.Offset));
+        }
+
+        foreach (var branch in plural.Branches)
+        {
+            var selector = branch.Selector;
+            output
+                .Append(' ')
+                .Append(
+                    selector.Exact is { } exact
+                        ? "=" + ExactNumber.Write(exact)
+                        : PluralKeyword.Of(selector.Category)
+                );
+            AppendText(output, branch.Message, MessageContext.PluralBranch);
+        }
+
+        output.Append('}');
+    }
+
+    private static void AppendText(StringBuilder output, Message message, MessageContext context)
+    {
+        output.Append(" {");
+        Append(output, message, context);
+        output.Append('}');
+    }
+
+    private static string Word(FormatType type) =>
+        type switch
+        {
+            FormatType.Number => "number",
+            FormatType.Date => "date",
+            FormatType.Time => "time",
+            FormatType.Spellout => "spellout",
+            FormatType.Ordinal => "ordinal",
+            FormatType.Duration => "duration",
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(type),
+                type,
+                "Not a type of argument."
+            ),
+        };
+}
