@@ -1,0 +1,273 @@
+namespace LocaleGen;
+
+/// <summary>Reads JSON (RFC 8259) with comments and trailing commas, with the place of everything.</summary>
+/// <remarks>
+/// Never throws and takes linear time. Goes on behind an error, because a locale file is read at every key stroke and
+/// one unfinished line must not take the other texts away.
+/// </remarks>
+internal sealed class JsonReader(string text, FileErrorList errors)
+{
+    /// <summary>How deep objects and arrays may lie in each other.</summary>
+    public const int MaximumDepth = 64;
+
+    private readonly JsonScanner scanner = new(text, errors);
+    private bool endReported;
+
+    /// <summary>Reads the whole text as one object; null where it is none at all.</summary>
+    public JsonObject? ReadRoot()
+    {
+        scanner.SkipSpace();
+        if (scanner.AtEnd)
+        {
+            errors.Add(new TextRange(0, 0), "The file is empty: write {}");
+            return null;
+        }
+
+        var start = scanner.Position;
+        var hasBrace = scanner.Take('{');
+        if (!hasBrace)
+        {
+            errors.Add(
+                new TextRange(start, 1),
+                "A locale file is a JSON object: begin it with '{'"
+            );
+            endReported = true;
+            if (scanner.Current != '"')
+            {
+                return null;
+            }
+        }
+
+        var members = new List<JsonMember>();
+        ReadMembers(members, 1);
+        ReadRest(members);
+        return new JsonObject(TextRange.Between(start, scanner.Position), members);
+    }
+
+    // Usually one '}' too many somewhere above: what follows is still the same file.
+    private void ReadRest(List<JsonMember> members)
+    {
+        scanner.SkipSpace();
+        if (!scanner.AtEnd)
+        {
+            errors.Add(
+                new TextRange(scanner.Position, 1),
+                "The file's object ended before this: delete what follows, or a '}' above"
+            );
+            endReported = true;
+            while (!scanner.AtEnd)
+            {
+                ReadMembers(members, 1);
+                scanner.SkipSpace();
+            }
+        }
+    }
+
+    /// <summary>Reads members up to the closing brace, and the brace.</summary>
+    private void ReadMembers(List<JsonMember> members, int depth)
+    {
+        var separated = true;
+        for (scanner.SkipSpace(); !scanner.Take('}'); scanner.SkipSpace())
+        {
+            var place = new TextRange(scanner.Position, 1);
+            if (scanner.AtEnd)
+            {
+                ReportMissing('}');
+                return;
+            }
+
+            if (scanner.Take(','))
+            {
+                ReportIf(separated && !endReported, place, "One comma too many: delete it");
+                separated = true;
+            }
+            else if (scanner.Current == '"')
+            {
+                ReportIf(!separated, place, "A ',' is missing before this");
+                ReadMember(members, depth);
+                separated = false;
+            }
+            else
+            {
+                SkipJunk(separated);
+                separated = true;
+            }
+        }
+    }
+
+    /// <summary>Reads a member; more than one where the first lacks its value.</summary>
+    private void ReadMember(List<JsonMember> members, int depth)
+    {
+        for (var name = scanner.ReadString(); ; )
+        {
+            scanner.SkipSpace();
+            var hasColon = scanner.Take(':');
+            ReportIf(
+                !hasColon && name.IsClosed,
+                name.Range,
+                "A ':' and a text are missing after this key"
+            );
+            scanner.SkipSpace();
+            if (
+                scanner.AtEnd
+                || scanner.Current is ',' or '}' or ']'
+                || (!hasColon && scanner.Current is not ('"' or '{'))
+            )
+            {
+                ReportIf(
+                    hasColon,
+                    name.Range,
+                    "The text of this key is missing: write \"\" for an empty one"
+                );
+                members.Add(new(name, null));
+                return;
+            }
+
+            var value = ReadValue(depth);
+            scanner.SkipSpace();
+            if (value is not JsonString next || scanner.Current != ':')
+            {
+                members.Add(new(name, value));
+                return;
+            }
+
+            // What looked like the value is the next key.
+            ReportIf(
+                hasColon,
+                name.Range,
+                "The text of this key is missing: write \"\" for an empty one"
+            );
+            members.Add(new(name, null));
+            name = next;
+        }
+    }
+
+    private JsonNode ReadValue(int depth) =>
+        scanner.Current switch
+        {
+            '"' => scanner.ReadString(),
+            '{' or '[' when depth >= MaximumDepth => SkipNested(),
+            '{' => ReadObject(depth),
+            '[' => ReadArray(depth),
+            _ => ReadScalar(),
+        };
+
+    private JsonObject ReadObject(int depth)
+    {
+        var start = scanner.Position;
+        scanner.Advance();
+        var members = new List<JsonMember>();
+        ReadMembers(members, depth + 1);
+        return new JsonObject(TextRange.Between(start, scanner.Position), members);
+    }
+
+    private JsonArray ReadArray(int depth)
+    {
+        var start = scanner.Position;
+        scanner.Advance();
+        var items = new List<JsonNode>();
+        for (scanner.SkipSpace(); !scanner.Take(']'); scanner.SkipSpace())
+        {
+            if (scanner.AtEnd || scanner.Current is '}' or ':')
+            {
+                ReportMissing(']');
+                break;
+            }
+
+            if (!scanner.Take(','))
+            {
+                items.Add(ReadValue(depth + 1));
+            }
+        }
+
+        return new JsonArray(TextRange.Between(start, scanner.Position), items);
+    }
+
+    private JsonScalar ReadScalar()
+    {
+        var start = scanner.Position;
+        scanner.SkipUntil(',', '}', ']', '{', '[', '"', ':', '/', '\r', '\n');
+        if (scanner.Position == start)
+        {
+            scanner.Advance();
+        }
+
+        var written = text.Substring(start, scanner.Position - start).TrimEnd(' ', '\t');
+        var range = new TextRange(start, written.Length);
+        var isScalar =
+            written is "true" or "false" or "null" || written[0] is '-' or (>= '0' and <= '9');
+        ReportIf(!isScalar, range, "A text stands in double quotes: write \"…\"");
+        return new JsonScalar(range, !isScalar);
+    }
+
+    private JsonScalar SkipNested()
+    {
+        var start = scanner.Position;
+        errors.Add(
+            new TextRange(start, 1),
+            $"More than {MaximumDepth} levels of nesting: write keys with dots instead"
+        );
+        var open = 0;
+        do
+        {
+            if (scanner.Current == '"')
+            {
+                scanner.ReadString();
+                continue;
+            }
+
+            open +=
+                scanner.Current is '{' or '[' ? 1
+                : scanner.Current is '}' or ']' ? -1
+                : 0;
+            scanner.Advance();
+        } while (open > 0 && !scanner.AtEnd);
+
+        return new JsonScalar(TextRange.Between(start, scanner.Position), isFaulty: true);
+    }
+
+    private void SkipJunk(bool separated)
+    {
+        var start = scanner.Position;
+        if (scanner.Current is '{' or '[')
+        {
+            scanner.Advance();
+        }
+        else if (!separated && scanner.HasLineAfter)
+        {
+            scanner.SkipUntil('\r', '\n');
+        }
+        else
+        {
+            scanner.Advance();
+            scanner.SkipUntil('"', '}', ',', '\n');
+        }
+
+        var range = TextRange.Between(start, scanner.Position);
+        errors.Add(
+            range,
+            separated
+                ? "A key in double quotes is expected here"
+                : "This does not belong here: separate entries by ',' and write a quote inside a text as \\\""
+        );
+    }
+
+    private void ReportMissing(char closing)
+    {
+        // At the end one is enough: the objects around this one are not closed either.
+        ReportIf(
+            !endReported,
+            new TextRange(scanner.Position, scanner.AtEnd ? 0 : 1),
+            $"A '{closing}' is missing here"
+        );
+        endReported |= scanner.AtEnd;
+    }
+
+    private void ReportIf(bool condition, TextRange range, string message)
+    {
+        if (condition)
+        {
+            errors.Add(range, message);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text;
+
+namespace LocaleGen;
+
+/// <summary>Walks a JSON text: white space, comments, strings.</summary>
+internal sealed class JsonScanner(string text, FileErrorList errors)
+{
+    private readonly int lastLineBreak = text.LastIndexOf('\n');
+
+    /// <summary>Where the scanner stands.</summary>
+    public int Position { get; private set; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+
+    public bool AtEnd => Position >= text.Length;
+
+    /// <summary>The character at the position; NUL at the end.</summary>
+    public char Current => AtEnd ? '\0' : text[Position];
+
+    /// <summary>The end of the text, as a place.</summary>
+    public TextRange End => new(text.Length, 0);
+
+    public void Advance() => Position++;
+
+    /// <summary>Passes over a character if it is the next one.</summary>
+    public bool Take(char expected)
+    {
+        var taken = !AtEnd && text[Position] == expected;
+        Position += taken ? 1 : 0;
+        return taken;
+    }
+
+    /// <summary>Passes over white space and comments.</summary>
+    public void SkipSpace()
+    {
+        while (!AtEnd)
+        {
+            if (text[Position] is ' ' or '\t' or '\r' or '\n')
+            {
+                Position++;
+            }
+            else if (StartsWith("//"))
+            {
+                SkipUntil('\r', '\n');
+            }
+            else if (StartsWith("/*"))
+            {
+                SkipBlockComment();
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Passes over everything before one of two characters, or to the end.</summary>
+    public void SkipUntil(params char[] stops)
+    {
+        var found = text.IndexOfAny(stops, Position);
+        Position = found < 0 ? text.Length : found;
+    }
+
+    /// <summary>Whether another line begins behind the position.</summary>
+    public bool HasLineAfter => Position <= lastLineBreak;
+
+    /// <summary>Reads the string whose opening quote stands here; one that is not closed ends with its line.</summary>
+    public JsonString ReadString()
+    {
+        var start = Position++;
+        var end = FindEndOfString(out var isPlain);
+        var closed = !AtEnd && text[Position] == '"';
+        if (closed)
+        {
+            Position++;
+        }
+        else
+        {
+            errors.Add(
+                new TextRange(end, 0),
+                "The text that begins in this line is not closed: add '\"', and write a line break as \\n"
+            );
+        }
+
+        var content = TextRange.Between(start + 1, end);
+        var decoded = isPlain ? text.Substring(content.Start, content.Length) : Decode(content);
+        return new JsonString(TextRange.Between(start, Position), content, decoded);
+    }
+
+    private int FindEndOfString(out bool isPlain)
+    {
+        isPlain = true;
+        for (; !AtEnd && text[Position] is not ('"' or '\n' or '\r'); Position++)
+        {
+            if (text[Position] < ' ' || text[Position] == '\\')
+            {
+                isPlain = false;
+                var isEscape = text[Position] == '\\';
+                Position +=
+                    isEscape
+                    && Position + 1 < text.Length
+                    && text[Position + 1] is not ('\n' or '\r')
+                        ? 1
+                        : 0;
+            }
+        }
+
+        return Position;
+    }
+
+    private string Decode(TextRange content)
+    {
+        var decoded = new StringBuilder(content.Length);
+        for (var index = content.Start; index < content.End; )
+        {
+            var length = JsonEscape.Read(text, index, content.End, out var unit, out var isValid);
+            if (!isValid && !errors.IsFull)
+            {
+                errors.Add(new TextRange(index, length), Explain(text[index], unit));
+            }
+
+            decoded.Append(unit);
+            index += length;
+        }
+
+        return decoded.ToString();
+    }
+
+    private static string Explain(char written, char unit) =>
+        written == '\\'
+            ? $"'\\{unit}' is no escape of JSON: write '\\\\' for a backslash, or \\u and four hexadecimal digits"
+        : written == '\t' ? "A tab inside a text is written \\t"
+        : $"A control character inside a text is written \\u{(int)unit:x4}";
+
+    private void SkipBlockComment()
+    {
+        var start = Position;
+        var end = text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            errors.Add(new TextRange(start, 2), "The comment is not closed: add '*/'");
+        }
+
+        Position = end < 0 ? text.Length : end + 2;
+    }
+
+    private bool StartsWith(string expected) =>
+        string.CompareOrdinal(text, Position, expected, 0, expected.Length) == 0;
+}

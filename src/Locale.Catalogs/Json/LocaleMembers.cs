@@ -1,0 +1,210 @@
+namespace LocaleGen;
+
+/// <summary>Tells the members of a locale file's objects apart: texts, groups, metadata, properties of the file.</summary>
+internal sealed class LocaleMembers(string file, FileErrorList errors)
+{
+    /// <summary>The most characters that a full key may have.</summary>
+    public const int MaximumKeyLength = 1000;
+
+    private const string KnownSyntax = "icu";
+
+    private readonly Dictionary<string, JsonString> textPlaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonString> groupPlaces = new(StringComparer.Ordinal);
+    private readonly List<(string Key, TextRange Name, JsonString Value)> texts = [];
+    private readonly Dictionary<string, TextMetadata> metadata = new(StringComparer.Ordinal);
+    private readonly List<LocaleGroup> groups = [];
+    private readonly List<FileProperty> properties = [];
+
+    /// <summary>Adds what the root object holds.</summary>
+    public void AddRoot(JsonObject root, string groupPrefix)
+    {
+        foreach (var member in root.Members.Where(member => IsProperty(member.Name.Text)))
+        {
+            AddProperty(member);
+        }
+
+        AddMembers(root, groupPrefix, isRoot: true);
+    }
+
+    /// <summary>Makes the file of what was added.</summary>
+    /// <param name="opening">The opening brace.</param>
+    public LocaleFile ToFile(TextRange opening)
+    {
+        var lost = ReportTextsThatAreGroups();
+        var isKnown = properties.All(property =>
+            property.Name != "syntax" || property.Value == KnownSyntax
+        );
+        var entries = texts
+            .Where(text => isKnown && !lost.Contains(text.Key))
+            .Select(text => new LocaleEntry(
+                ContentOf(text.Key, text.Value.Text),
+                text.Name,
+                text.Value.Content
+            ));
+        return new LocaleFile(entries, groups, properties, errors.InOrder(), opening);
+    }
+
+    private LocaleText ContentOf(string key, string text) =>
+        new(key, text, metadata.TryGetValue(key, out var found) ? found : null);
+
+    private void AddMembers(JsonObject group, string prefix, bool isRoot)
+    {
+        foreach (var member in group.Members)
+        {
+            var name = member.Name.Text;
+            var key =
+                prefix
+                + (name.StartsWith("@", StringComparison.Ordinal) ? name.Substring(1) : name);
+            if (key.Length > MaximumKeyLength)
+            {
+                errors.Add(
+                    member.Name.Range,
+                    $"The key has more than {MaximumKeyLength} characters: shorten it"
+                );
+            }
+            else if (IsProperty(name))
+            {
+                if (!isRoot)
+                {
+                    errors.Add(
+                        member.Name.Content,
+                        $"'{name}' is about the whole file: move it to the outermost object"
+                    );
+                }
+            }
+            else if (name.Length > 1 && name[0] == '@')
+            {
+                AddMetadata(key, member);
+            }
+            else if (name.Trim().Length == 0)
+            {
+                errors.Add(member.Name.Range, "A key is empty: name the text");
+            }
+            else
+            {
+                AddMember(key, member);
+            }
+        }
+    }
+
+    private void AddMember(string key, JsonMember member)
+    {
+        switch (member.Value)
+        {
+            case JsonString value:
+                if (IsNew(textPlaces, key, member.Name, "delete or rename one"))
+                {
+                    texts.Add((key, member.Name.Content, value));
+                }
+
+                break;
+            case JsonObject group:
+                if (IsNew(groupPlaces, key, member.Name, "put its texts together"))
+                {
+                    groups.Add(new(key, member.Name.Content));
+                }
+
+                AddMembers(group, key + ".", isRoot: false);
+                break;
+            default:
+                ReportNoText(member.Value);
+                break;
+        }
+    }
+
+    private void AddMetadata(string key, JsonMember member)
+    {
+        // Anything but an object is a remark such as "@comment": "…".
+        if (member.Value is JsonObject written && !metadata.ContainsKey(key))
+        {
+            metadata.Add(key, MetadataReader.Read(written, file, errors));
+        }
+        else if (member.Value is JsonObject)
+        {
+            errors.Add(
+                LocaleRules.DuplicateKey,
+                member.Name.Content,
+                $"'@{key}' stands twice: put its members together"
+            );
+        }
+    }
+
+    private void AddProperty(JsonMember member)
+    {
+        if (member.Value is null)
+        {
+            return;
+        }
+
+        var range = (member.Value as JsonString)?.Content ?? member.Value.Range;
+        var value = (member.Value as JsonString)?.Text ?? file.Substring(range.Start, range.Length);
+        var property = new FileProperty(member.Name.Text.Substring(2), value)
+        {
+            ValueRange = range,
+        };
+        properties.Add(property);
+        if (property.Name == "syntax" && value != KnownSyntax)
+        {
+            errors.Add(
+                range,
+                $"Messages are read in the syntax '{KnownSyntax}' only: rewrite them, and delete this"
+            );
+        }
+    }
+
+    private bool IsNew(
+        Dictionary<string, JsonString> known,
+        string key,
+        JsonString name,
+        string remedy
+    )
+    {
+        if (!known.TryGetValue(key, out var first))
+        {
+            known.Add(key, name);
+            return true;
+        }
+
+        var line = errors.LineOf(first.Range);
+        errors.Add(
+            LocaleRules.DuplicateKey,
+            name.Content,
+            $"'{key}' stands in line {line} already: {remedy}"
+        );
+        return false;
+    }
+
+    private HashSet<string> ReportTextsThatAreGroups()
+    {
+        var lost = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, member) in KeyOrder.GroupsAmong(texts.Select(text => text.Key)))
+        {
+            lost.Add(key);
+            var line = errors.LineOf(textPlaces[member].Range);
+            var remedy =
+                $"'{key}' is a text here, and a group because of '{member}' in line {line}: rename one";
+            errors.Add(LocaleRules.DuplicateKey, textPlaces[key].Content, remedy);
+        }
+
+        return lost;
+    }
+
+    private void ReportNoText(JsonNode? value)
+    {
+        if (value is JsonArray)
+        {
+            errors.Add(value.Range, "A list is no text: give each of its texts a key");
+        }
+        else if (value is JsonScalar { IsFaulty: false })
+        {
+            var written = file.Substring(value.Range.Start, value.Range.Length);
+            var remedy =
+                written == "null"
+                    ? "write \"\" for an empty text, or delete the key"
+                    : $"write \"{written}\"";
+            errors.Add(value.Range, $"'{written}' is no text: {remedy}");
+        }
+    }
+
+    private static bool IsProperty(string name) => name.StartsWith("@@", StringComparison.Ordinal);
+}
