@@ -1,0 +1,38 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace LocaleGen;
+
+/// <summary>Makes arguments with any style that a text can hold.</summary>
+internal static class MessageStyles
+{
+    private static readonly string[] Pieces =
+    [
+        "#,##0.00",
+        "::.00",
+        "''",
+        "'{'",
+        "'a } b'",
+        "{x}",
+        "{{}}",
+        "|",
+        " ",
+        "\u2028",
+        "\uD800",
+        "\0",
+        "é",
+    ];
+
+    public static Gen<MessagePart> Format(Gen<string> names) =>
+        from name in names
+        from type in Gen.Elements(Enum.GetValues<FormatType>())
+        from style in Style
+        select (MessagePart)new FormatPart(name, type, style);
+
+    private static Gen<string?> Style =>
+        from count in Gen.Choose(0, 4)
+        from pieces in Gen.Elements(Pieces).ListOf(count)
+        let style = string.Concat(pieces)
+        // A style of nothing but white space does not parse, so no tree has it.
+        select style.Trim(' ', '\u2028').Length == 0 ? null : style;
+}
