@@ -89,7 +89,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         }
 
         var remedy = cursor.OpenQuote is { } quote
-            ? $"the apostrophe at {quote} quotes all that follows: double it if it is text, or close the quote"
+            ? $"the apostrophe before '{cursor.Text[quote + 1]}' quotes all that follows: double it if it is text, or close the quote"
             : "write '}' at its end";
         cursor.Report(
             new TextRange(open, 1),

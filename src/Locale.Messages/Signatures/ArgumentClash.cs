@@ -19,26 +19,21 @@ public sealed record ArgumentClash(
     public string Name => Place.Use.Name;
 
     /// <summary>What is wrong, in one English sentence without a final full stop.</summary>
-    public string Text
+    /// <param name="where">Names a place as the reader knows it, such as <c>Locales/de.json(4,31)</c>.</param>
+    public string Describe(Func<ArgumentPlace, string> where)
     {
-        get
-        {
-            var use = $"The argument '{Name}' is used as {Describe(Place)}";
-            return Earlier is null
-                ? $"{use}, but its metadata says '{DeclaredType}': change one of the two"
-                : $"{use}, but as {Describe(Earlier)}: use it in one way, or two arguments";
-        }
+        var use = $"The argument '{Name}' is used as {KindOf(Place)} in {where(Place)}";
+        return Earlier is null
+            ? $"{use}, but its metadata says '{DeclaredType}': change one of the two"
+            : $"{use}, but as {KindOf(Earlier)} in {where(Earlier)}: use it in one way, or two arguments";
     }
 
-    private static string Describe(ArgumentPlace place)
-    {
-        var kind = place.Use.Kind switch
+    private static string KindOf(ArgumentPlace place) =>
+        place.Use.Kind switch
         {
             ArgumentUseKind.Number => "a number",
             ArgumentUseKind.Moment => "a date or time",
             ArgumentUseKind.Select => "the text of a select",
             _ => "text",
         };
-        return $"{kind} in '{place.Locale}' (at {place.Use.Range.Start})";
-    }
 }

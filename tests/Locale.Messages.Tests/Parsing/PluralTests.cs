@@ -129,7 +129,11 @@ public class PluralTests
     [InlineData("{n, plural, other {a}, one {b}}", 21, "without commas")]
     [InlineData("{n, plural, other {a}", 0, "not closed")]
     [InlineData("{n, plural, other {a", 18, "The text of the branch 'other' is not closed")]
-    [InlineData("{n, plural, other {it '}", 18, "the apostrophe at 22 quotes all that follows")]
+    [InlineData(
+        "{n, plural, other {it '}",
+        18,
+        "the apostrophe before '}' quotes all that follows"
+    )]
     public void A_broken_plural_is_refused_with_the_reason(string text, int offset, string reason)
     {
         var error = Parsed.Error(text);

@@ -81,9 +81,9 @@ public class SignatureMergerTests
         );
         Assert.Equal(("en", new TextRange(1, 1)), (clash.Earlier!.Locale, clash.Earlier.Use.Range));
         Assert.Equal(
-            "The argument 'n' is used as the text of a select in 'de' (at 4), but as a number in 'en' (at 1): "
+            "The argument 'n' is used as the text of a select in de:4, but as a number in en:1: "
                 + "use it in one way, or two arguments",
-            clash.Text
+            clash.Describe(Where)
         );
         Assert.Equal("n:Number", Describe(merged.Signature));
     }
@@ -107,12 +107,14 @@ public class SignatureMergerTests
 
         Assert.Null(clash.Earlier);
         Assert.Equal(typeName, clash.DeclaredType);
-        Assert.Contains($"but its metadata says '{typeName}'", clash.Text);
+        Assert.Contains($"but its metadata says '{typeName}'", clash.Describe(Where));
     }
 
     [Fact]
     public void A_date_fits_any_type_of_the_metadata_that_is_no_word_of_ours() =>
         Assert.Empty(Merge([("en", "{a, date}")], ("a", "DateTimeOffset")).Clashes);
+
+    private static string Where(ArgumentPlace place) => $"{place.Locale}:{place.Use.Range.Start}";
 
     private static string Signature(
         (string Locale, string Text)[] texts,
