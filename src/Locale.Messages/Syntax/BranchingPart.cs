@@ -3,13 +3,15 @@ namespace LocaleGen;
 /// <summary><c>{name, select, key {…} other {…}}</c></summary>
 /// <param name="Name">The argument that decides.</param>
 /// <param name="Branches">In written order; <c>other</c> is among them.</param>
-public sealed record SelectPart(string Name, EquatableList<SelectBranch> Branches) : ArgumentPart(Name)
+public sealed record SelectPart(string Name, EquatableList<SelectBranch> Branches)
+    : ArgumentPart(Name)
 {
     /// <inheritdoc/>
     public bool Equals(SelectPart? other) => base.Equals(other) && Branches.Equals(other!.Branches);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((base.GetHashCode() * 31) + Branches.GetHashCode());
+    public override int GetHashCode() =>
+        unchecked((base.GetHashCode() * 31) + Branches.GetHashCode());
 }
 
 /// <summary><c>{name, plural, offset:1 =0 {…} one {…} other {…}}</c>, or the same with <c>selectordinal</c>.</summary>
@@ -17,8 +19,12 @@ public sealed record SelectPart(string Name, EquatableList<SelectBranch> Branche
 /// <param name="Ordinal">Whether ordinal rules decide (<c>selectordinal</c>) instead of cardinal ones.</param>
 /// <param name="Offset">What is taken off the number before categories and <c>#</c>; exact selectors see the whole number.</param>
 /// <param name="Branches">In written order; <c>other</c> is among them.</param>
-public sealed record PluralPart(string Name, bool Ordinal, decimal Offset, EquatableList<PluralBranch> Branches)
-    : ArgumentPart(Name)
+public sealed record PluralPart(
+    string Name,
+    bool Ordinal,
+    decimal Offset,
+    EquatableList<PluralBranch> Branches
+) : ArgumentPart(Name)
 {
     /// <inheritdoc/>
     public bool Equals(PluralPart? other) =>
@@ -29,7 +35,9 @@ public sealed record PluralPart(string Name, bool Ordinal, decimal Offset, Equat
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        unchecked((((base.GetHashCode() * 31) + Offset.GetHashCode()) * 31) + Branches.GetHashCode());
+        unchecked(
+            (((base.GetHashCode() * 31) + Offset.GetHashCode()) * 31) + Branches.GetHashCode()
+        );
 }
 
 /// <summary>One branch of a <see cref="SelectPart"/>.</summary>
@@ -43,7 +51,8 @@ public sealed record SelectBranch(string Key, Message Message)
         other is not null && Key == other.Key && Message.Equals(other.Message);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Key.GetHashCode() * 31) + Message.GetHashCode());
+    public override int GetHashCode() =>
+        unchecked((Key.GetHashCode() * 31) + Message.GetHashCode());
 }
 
 /// <summary>One branch of a <see cref="PluralPart"/>.</summary>
@@ -57,7 +66,8 @@ public sealed record PluralBranch(PluralSelector Selector, Message Message)
         other is not null && Selector == other.Selector && Message.Equals(other.Message);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Selector.GetHashCode() * 31) + Message.GetHashCode());
+    public override int GetHashCode() =>
+        unchecked((Selector.GetHashCode() * 31) + Message.GetHashCode());
 }
 
 /// <summary>What chooses a plural branch: an exact number (<c>=1</c>) or else a category.</summary>

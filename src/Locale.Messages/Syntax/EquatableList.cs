@@ -21,8 +21,7 @@ public sealed class EquatableList<T>(IEnumerable<T> items)
 
     /// <inheritdoc/>
     public bool Equals(EquatableList<T>? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && items.SequenceEqual(other.items));
+        ReferenceEquals(this, other) || (other is not null && items.SequenceEqual(other.items));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EquatableList<T>);

@@ -37,7 +37,8 @@ public sealed record FormatPart(string Name, FormatType Type, string? Style) : A
     public TextRange StyleRange { get; init; }
 
     /// <inheritdoc/>
-    public bool Equals(FormatPart? other) => base.Equals(other) && Type == other!.Type && Style == other.Style;
+    public bool Equals(FormatPart? other) =>
+        base.Equals(other) && Type == other!.Type && Style == other.Style;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
