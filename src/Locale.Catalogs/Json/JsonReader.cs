@@ -40,8 +40,9 @@ internal sealed class JsonReader(string text, FileErrorList errors)
 
         var members = new List<JsonMember>();
         ReadMembers(members, 1);
+        var range = TextRange.Between(start, scanner.Position);
         ReadRest(members);
-        return new JsonObject(TextRange.Between(start, scanner.Position), members);
+        return new JsonObject(range, members);
     }
 
     // Usually one '}' too many somewhere above: what follows is still the same file.

@@ -1,0 +1,81 @@
+namespace LocaleGen;
+
+/// <summary>A text of a file with its parsed message.</summary>
+/// <param name="Entry">The text and its places.</param>
+/// <param name="Parsed">Its tree or errors, in positions of the text; <see cref="CatalogFile.MapRange"/> finds them in the file.</param>
+public sealed record CatalogEntry(LocaleEntry Entry, ParsedMessage Parsed)
+{
+    /// <summary>The full key.</summary>
+    public string Key => Entry.Key;
+}
+
+/// <summary>A locale file, read and parsed, as checks see it. Immutable.</summary>
+public sealed class CatalogFile
+{
+    private readonly Lazy<int[]> lineEnds;
+
+    private CatalogFile(string path, LocaleFilePath place, string text, string? encoding)
+    {
+        Path = path;
+        Place = place;
+        Text = text;
+        Encoding = encoding;
+        File = JsonLocaleReader.Read(text, place.Prefix);
+        lineEnds = new(FindLineEnds);
+        Entries = new(
+            File.Entries.Select(entry => new CatalogEntry(entry, MessageParser.Parse(entry.Text)))
+        );
+    }
+
+    /// <summary>The path as messages show it.</summary>
+    public string Path { get; }
+
+    /// <summary>Its locale and group.</summary>
+    public LocaleFilePath Place { get; }
+
+    /// <summary>The text of the file.</summary>
+    public string Text { get; }
+
+    /// <summary>The encoding it was read in, such as <c>utf-8</c>; null where nobody knows.</summary>
+    public string? Encoding { get; }
+
+    /// <summary>What the reader made of it.</summary>
+    public LocaleFile File { get; }
+
+    /// <summary>The texts with their messages, in order.</summary>
+    public EquatableList<CatalogEntry> Entries { get; }
+
+    /// <summary>Reads a file and parses its messages; never throws.</summary>
+    /// <param name="path">The path as messages show it.</param>
+    /// <param name="place">Its locale and group.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="encoding">The IANA name of the encoding it was read in, if known.</param>
+    public static CatalogFile Read(
+        string path,
+        LocaleFilePath place,
+        string text,
+        string? encoding = null
+    ) => new(path, place, text, encoding);
+
+    /// <summary>Finds a piece of a message in the file.</summary>
+    public TextRange MapRange(LocaleEntry entry, TextRange range) =>
+        new ValueText(Text, entry.ValueRange).MapRange(range);
+
+    /// <summary>The number, from 1, of the line that a place stands in.</summary>
+    public int LineOf(int position)
+    {
+        var found = Array.BinarySearch(lineEnds.Value, position);
+        return 1 + (found < 0 ? ~found : found);
+    }
+
+    private int[] FindLineEnds()
+    {
+        var ends = new List<int>();
+        for (var end = Text.IndexOf('\n'); end >= 0; end = Text.IndexOf('\n', end + 1))
+        {
+            ends.Add(end);
+        }
+
+        return [.. ends];
+    }
+}

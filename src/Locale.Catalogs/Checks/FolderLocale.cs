@@ -1,0 +1,70 @@
+namespace LocaleGen;
+
+/// <summary>A text, and the file of its locale that it stands in.</summary>
+public sealed record PlacedEntry(CatalogFile File, CatalogEntry Entry)
+{
+    /// <summary>Where the key stands in the file.</summary>
+    public TextRange KeyRange => Entry.Entry.KeyRange;
+
+    /// <summary>The text.</summary>
+    public string Text => Entry.Entry.Text;
+
+    /// <summary>The tree, or null where the text has an error.</summary>
+    public Message? Message => Entry.Parsed.Message;
+}
+
+/// <summary>The files of one locale.</summary>
+public sealed class FolderLocale
+{
+    private readonly Dictionary<string, PlacedEntry> entries = new(StringComparer.Ordinal);
+
+    internal FolderLocale(string culture, IEnumerable<CatalogFile> files)
+    {
+        Culture = culture;
+        Tag = LocaleTag.TryParse(culture, out var tag) ? tag : null;
+        Files = new(
+            files
+                .OrderBy(file => file.Place.Group, StringComparer.Ordinal)
+                .ThenBy(file => file.Path, StringComparer.Ordinal)
+        );
+        Entries = new(
+            Files.SelectMany(file => file.Entries.Select(entry => new PlacedEntry(file, entry)))
+        );
+        foreach (var entry in Entries)
+        {
+            if (!entries.ContainsKey(entry.Entry.Key))
+            {
+                entries.Add(entry.Entry.Key, entry);
+            }
+        }
+    }
+
+    /// <summary>The tag as the files are named.</summary>
+    public string Culture { get; }
+
+    /// <summary>The tag, or null where it is malformed.</summary>
+    public LocaleTag? Tag { get; }
+
+    /// <summary>The files, the one without a group first.</summary>
+    public EquatableList<CatalogFile> Files { get; }
+
+    /// <summary>The texts of all files in order; a key that stands in two files is there twice.</summary>
+    public EquatableList<PlacedEntry> Entries { get; }
+
+    /// <summary>
+    /// Whether every file could be read whole. Where one could not, a key that is not there may be one that was not read.
+    /// </summary>
+    public bool IsWhole =>
+        Files.All(file => file.File.Errors.All(error => error.Rule != LocaleRules.FileNotReadable));
+
+    /// <summary>The text under a key, the first of two; null where there is none.</summary>
+    public PlacedEntry? Find(string key) => entries.TryGetValue(key, out var entry) ? entry : null;
+
+    /// <summary>The file that a key belongs in: of the same group, else with the longest prefix that fits; null without one.</summary>
+    public CatalogFile? FileFor(string key, string group) =>
+        Files.FirstOrDefault(file => file.Place.Group == group)
+        ?? Files
+            .Where(file => key.StartsWith(file.Place.Prefix, StringComparison.Ordinal))
+            .OrderByDescending(file => file.Place.Prefix.Length)
+            .FirstOrDefault();
+}

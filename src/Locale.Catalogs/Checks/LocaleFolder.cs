@@ -1,0 +1,34 @@
+namespace LocaleGen;
+
+/// <summary>All locale files of a project.</summary>
+public sealed class LocaleFolder
+{
+    /// <summary>Puts files together by locale.</summary>
+    /// <param name="sourceLocale">The tag of the source locale.</param>
+    /// <param name="files">The files in any order; the order does not matter to what checks say.</param>
+    public LocaleFolder(string sourceLocale, IEnumerable<CatalogFile> files)
+    {
+        SourceLocale = sourceLocale;
+        Locales = new(
+            files
+                .GroupBy(file => file.Place.Culture, StringComparer.OrdinalIgnoreCase)
+                .Select(group => new FolderLocale(group.Key, group))
+                .OrderBy(locale => locale.Culture, StringComparer.OrdinalIgnoreCase)
+        );
+        Source = Locales.FirstOrDefault(locale =>
+            string.Equals(locale.Culture, sourceLocale, StringComparison.OrdinalIgnoreCase)
+        );
+    }
+
+    /// <summary>The tag of the locale that all others are compared with.</summary>
+    public string SourceLocale { get; }
+
+    /// <summary>The locales in the order of their tags.</summary>
+    public EquatableList<FolderLocale> Locales { get; }
+
+    /// <summary>The source locale; null where the project has no file for it.</summary>
+    public FolderLocale? Source { get; }
+
+    /// <summary>All locales but the source.</summary>
+    public IEnumerable<FolderLocale> Translations => Locales.Where(locale => locale != Source);
+}

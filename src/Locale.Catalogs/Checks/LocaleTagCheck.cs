@@ -1,0 +1,76 @@
+namespace LocaleGen;
+
+/// <summary>Checks the language tags that files are named by (LOC005), and that the source locale has a file (LOC010).</summary>
+public static class LocaleTagCheck
+{
+    /// <summary>Checks all locales, and what files say of their own locale.</summary>
+    /// <param name="folder">The files.</param>
+    /// <param name="knownTags">The tags of the locales that CLDR has data for.</param>
+    public static IEnumerable<CatalogDiagnostic> Check(
+        LocaleFolder folder,
+        IReadOnlyCollection<string> knownTags
+    ) =>
+        CheckSource(folder)
+            .Concat(folder.Locales.SelectMany(locale => CheckTag(locale, knownTags)))
+            .Concat(folder.Locales.SelectMany(locale => locale.Files).SelectMany(CheckProperty));
+
+    private static IEnumerable<CatalogDiagnostic> CheckSource(LocaleFolder folder)
+    {
+        if (folder.Source is null && folder.Locales.Count > 0)
+        {
+            var file = folder.SourceLocale + ".json";
+            var text =
+                $"The source locale '{folder.SourceLocale}' has no file: add {file} to the locale folder, or set LocaleSource to one of {string.Join(", ", folder.Locales.Select(locale => locale.Culture))}";
+            yield return new(LocaleRules.SourceLocaleMissing, null, default, text);
+        }
+    }
+
+    private static IEnumerable<CatalogDiagnostic> CheckTag(
+        FolderLocale locale,
+        IReadOnlyCollection<string> knownTags
+    )
+    {
+        var isKnown =
+            locale.Tag is { } tag && knownTags.Any(known => IsOfLanguage(known, tag.Language));
+        if (isKnown)
+        {
+            yield break;
+        }
+
+        var what = locale.Tag is null
+            ? "is no language tag (BCP 47)"
+            : "is no locale that CLDR knows";
+        var near = NearMatch.Find(locale.Culture.Replace('_', '-'), knownTags);
+        var remedy = near is null
+            ? "name the file by a language tag such as 'de' or 'pt-BR'"
+            : $"did you mean '{near}'?";
+        foreach (var file in locale.Files)
+        {
+            yield return new(
+                LocaleRules.UnknownLocaleTag,
+                file,
+                file.File.Opening,
+                $"'{locale.Culture}' {what}: {remedy}"
+            );
+        }
+    }
+
+    private static IEnumerable<CatalogDiagnostic> CheckProperty(CatalogFile file)
+    {
+        var said = file.File.FindProperty("locale");
+        var named = file.Place.Culture;
+        if (
+            said is not null
+            && !said.Value.Replace('_', '-').Equals(named, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var text =
+                $"\"@@locale\" says '{said.Value}', but the file is for '{named}': write \"{named}\", or move the file";
+            yield return new(LocaleRules.UnknownLocaleTag, file, said.ValueRange, text);
+        }
+    }
+
+    private static bool IsOfLanguage(string known, string language) =>
+        known.StartsWith(language, StringComparison.OrdinalIgnoreCase)
+        && (known.Length == language.Length || known[language.Length] == '-');
+}

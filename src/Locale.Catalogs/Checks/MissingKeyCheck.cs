@@ -1,0 +1,105 @@
+namespace LocaleGen;
+
+/// <summary>Finds keys of the source locale that a locale neither has nor inherits (LOC101).</summary>
+public static class MissingKeyCheck
+{
+    private const int ShownLength = 60;
+
+    /// <summary>Checks all translations.</summary>
+    /// <remarks>
+    /// Silent about a locale that falls back to another one than the source, since the other is checked; about one that
+    /// has the source's language, since its readers get their own; and about one with a file that could not be read whole.
+    /// </remarks>
+    /// <param name="folder">The files.</param>
+    /// <param name="tags">Knows which locale falls back to which.</param>
+    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, TagTable tags) =>
+        folder.Source is null
+            ? []
+            : folder
+                .Translations.Where(locale =>
+                    locale.IsWhole && FallsBackToSource(locale, folder, tags)
+                )
+                .SelectMany(locale => Check(locale, folder.Source));
+
+    private static bool FallsBackToSource(FolderLocale locale, LocaleFolder folder, TagTable tags)
+    {
+        var source = folder.Source!.Tag;
+        if (locale.Tag is null || source is null)
+        {
+            return locale.Tag is not null;
+        }
+
+        return !(locale.Tag.Language == source.Language && locale.Tag.Script == source.Script)
+            && !tags.Ancestry(locale.Tag)
+                .Skip(1)
+                .Any(parent =>
+                    folder.Locales.Any(other => other != locale && parent.Equals(other.Tag))
+                );
+    }
+
+    private static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale, FolderLocale source)
+    {
+        var previous = new Dictionary<string, string>(StringComparer.Ordinal);
+        var existing = new Dictionary<(CatalogFile, string), PlacedEntry>();
+        foreach (var entry in source.Entries)
+        {
+            var key = entry.Entry.Key;
+            var group = GroupOf(key);
+            if (locale.Find(key) is { } translated)
+            {
+                existing[(translated.File, group)] = translated;
+            }
+            else
+            {
+                previous.TryGetValue(group, out var before);
+                yield return Report(locale, entry, before, existing);
+            }
+
+            previous[group] = key;
+        }
+    }
+
+    private static CatalogDiagnostic Report(
+        FolderLocale locale,
+        PlacedEntry source,
+        string? previous,
+        Dictionary<(CatalogFile, string), PlacedEntry> existing
+    )
+    {
+        var key = source.Entry.Key;
+        var text =
+            $"'{key}' is missing in '{locale.Culture}': add it (source: \"{Shorten(source.Text)}\")";
+        if (locale.FileFor(key, source.File.Place.Group) is not { } file)
+        {
+            return new(LocaleRules.KeyMissing, locale.Files[0], locale.Files[0].File.Opening, text);
+        }
+
+        existing.TryGetValue((file, GroupOf(key)), out var after);
+        return new(LocaleRules.KeyMissing, file, after?.KeyRange ?? PlaceOfGroup(file, key), text)
+        {
+            Missing = new(key, source.Text, previous, after?.Entry.Key),
+        };
+    }
+
+    private static TextRange PlaceOfGroup(CatalogFile file, string key)
+    {
+        for (var group = GroupOf(key); group.Length > 0; group = GroupOf(group))
+        {
+            if (file.File.Groups.FirstOrDefault(known => known.Key == group) is { } found)
+            {
+                return found.KeyRange;
+            }
+        }
+
+        return file.File.Opening;
+    }
+
+    private static string GroupOf(string key) =>
+        key.Substring(0, Math.Max(0, key.LastIndexOf('.')));
+
+    private static string Shorten(string text)
+    {
+        var line = text.Replace("\r", "").Replace('\n', ' ');
+        return line.Length <= ShownLength ? line : line.Substring(0, ShownLength - 1) + "…";
+    }
+}
