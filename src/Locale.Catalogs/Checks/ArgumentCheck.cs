@@ -41,7 +41,11 @@ public static class ArgumentCheck
 
         foreach (var clash in FindClashes(folder.Source.Culture, texts, declared))
         {
-            yield return Report(texts[clash.Place.Locale], clash.Place.Use.Range, clash.Text);
+            yield return Report(
+                texts[clash.Place.Locale],
+                clash.Place.Use.Range,
+                clash.Describe(place => Describe(texts[place.Locale], place.Use.Range))
+            );
         }
     }
 
@@ -61,6 +65,9 @@ public static class ArgumentCheck
             .ToList();
         return SignatureMerger.Merge(uses, declarations).Clashes;
     }
+
+    private static string Describe(PlacedEntry text, TextRange range) =>
+        text.File.Describe(text.File.MapRange(text.Entry.Entry, range).Start);
 
     private static CatalogDiagnostic Report(PlacedEntry text, TextRange range, string message) =>
         new(

@@ -61,11 +61,13 @@ public sealed class CatalogFile
     public TextRange MapRange(LocaleEntry entry, TextRange range) =>
         new ValueText(Text, entry.ValueRange).MapRange(range);
 
-    /// <summary>The number, from 1, of the line that a place stands in.</summary>
-    public int LineOf(int position)
+    /// <summary>A place as compilers write it: <c>Locales/de.json(4,31)</c>, line and column from 1.</summary>
+    public string Describe(int position)
     {
         var found = Array.BinarySearch(lineEnds.Value, position);
-        return 1 + (found < 0 ? ~found : found);
+        var line = found < 0 ? ~found : found;
+        var start = line == 0 ? 0 : lineEnds.Value[line - 1] + 1;
+        return $"{Path}({line + 1},{position - start + 1})";
     }
 
     private int[] FindLineEnds()

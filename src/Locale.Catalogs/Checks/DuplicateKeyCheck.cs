@@ -28,6 +28,5 @@ public static class DuplicateKeyCheck
     private static CatalogDiagnostic Report(PlacedEntry entry, string text) =>
         new(LocaleRules.DuplicateKey, entry.File, entry.KeyRange, text);
 
-    private static string Describe(PlacedEntry entry) =>
-        $"'{entry.File.Path}' (line {entry.File.LineOf(entry.KeyRange.Start)})";
+    private static string Describe(PlacedEntry entry) => entry.File.Describe(entry.KeyRange.Start);
 }
