@@ -11,7 +11,8 @@ public sealed record NumberRecord(
 )
 {
     /// <summary>The symbols of a numbering system, or null where the locale has none for it.</summary>
-    public NumberSystemRecord? System(string id) => Systems.FirstOrDefault(system => system.Id == id);
+    public NumberSystemRecord? System(string id) =>
+        Systems.FirstOrDefault(system => system.Id == id);
 
     /// <summary>The symbols of the default numbering system.</summary>
     public NumberSystemRecord Default => System(DefaultSystem) ?? Systems[0];
@@ -65,7 +66,20 @@ public sealed record NumberSystemRecord(
 {
     internal void WriteTo(RecordWriter writer)
     {
-        foreach (var field in new[] { Id, Digits, DecimalPattern, Decimal, Group, MinusSign, PlusSign, Infinity, NaN })
+        foreach (
+            var field in new[]
+            {
+                Id,
+                Digits,
+                DecimalPattern,
+                Decimal,
+                Group,
+                MinusSign,
+                PlusSign,
+                Infinity,
+                NaN,
+            }
+        )
         {
             writer.WriteText(field);
         }

@@ -12,6 +12,9 @@ public ref struct RecordReader(ReadOnlySpan<byte> data)
     /// <summary>Whether everything was read.</summary>
     public readonly bool AtEnd => position >= data.Length;
 
+    /// <summary>How many bytes were read.</summary>
+    internal readonly int Position => position;
+
     /// <summary>Reads a number.</summary>
     public int ReadNumber()
     {
@@ -50,14 +53,22 @@ public ref struct RecordReader(ReadOnlySpan<byte> data)
     /// <summary>Reads the next section of a list, or its end.</summary>
     public bool TryReadSection(out char id, out RecordReader section)
     {
+        var found = TryReadSectionBytes(out id, out var content);
+        section = new RecordReader(content);
+        return found;
+    }
+
+    /// <summary>Reads the next section of a list as its bytes, or the end of the list.</summary>
+    internal bool TryReadSectionBytes(out char id, out ReadOnlySpan<byte> content)
+    {
         if (AtEnd)
         {
             throw CutShort();
         }
 
         id = (char)data[position++];
-        section = id == '.' ? default : new RecordReader(ReadBytes());
-        return id != '.';
+        content = id == RecordWriter.End ? default : ReadBytes();
+        return id != RecordWriter.End;
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes) =>

@@ -10,6 +10,9 @@ namespace LocaleGen;
 /// </remarks>
 public sealed class RecordWriter
 {
+    /// <summary>What ends a list of sections.</summary>
+    internal const char End = '.';
+
     private readonly StringBuilder text = new();
 
     /// <summary>Writes a number of zero or more.</summary>
@@ -27,12 +30,18 @@ public sealed class RecordWriter
     {
         var inner = new RecordWriter();
         content(inner);
+        WriteSection(id, inner.ToString());
+    }
+
+    /// <summary>Writes a section whose content was written before.</summary>
+    internal void WriteSection(char id, string content)
+    {
         text.Append(id);
-        WriteText(inner.ToString());
+        WriteText(content);
     }
 
     /// <summary>Ends a list of sections.</summary>
-    public void WriteEnd() => text.Append('.');
+    public void WriteEnd() => text.Append(End);
 
     /// <summary>What was written.</summary>
     public override string ToString() => text.ToString();
