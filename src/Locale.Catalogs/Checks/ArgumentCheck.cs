@@ -1,6 +1,6 @@
 namespace LocaleGen;
 
-/// <summary>Finds translations whose arguments are not those of the source text (LOC103).</summary>
+/// <summary>Finds texts whose arguments are not those of the source text, or of another type (LOC103).</summary>
 public static class ArgumentCheck
 {
     /// <summary>Checks every key of the source locale in all locales that have a readable text for it.</summary>
@@ -15,55 +15,46 @@ public static class ArgumentCheck
     {
         var declared =
             source.Entry.Entry.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty;
-        var names = declared.Select(argument => argument.Name).ToList();
-        var texts = new Dictionary<string, PlacedEntry>(StringComparer.Ordinal)
-        {
-            [folder.Source!.Culture] = source,
-        };
-        foreach (var locale in folder.Translations)
-        {
-            if (locale.Find(source.Entry.Key) is { Message: { } message } text)
-            {
-                texts[locale.Culture] = text;
-                foreach (
-                    var error in ArgumentParity.Check(
-                        source.Message!,
-                        names,
-                        message,
-                        text.Text.Length
-                    )
-                )
-                {
-                    yield return Report(text, error.Range, error.Text);
-                }
-            }
-        }
-
-        foreach (var clash in FindClashes(folder.Source.Culture, texts, declared))
-        {
-            yield return Report(
-                texts[clash.Place.Locale],
-                clash.Place.Use.Range,
-                clash.Describe(place => Describe(texts[place.Locale], place.Use.Range))
-            );
-        }
+        var translations = folder
+            .Translations.Select(locale => locale.Find(source.Entry.Key))
+            .OfType<PlacedEntry>()
+            .Where(text => text.Message is not null)
+            .ToList();
+        var parity = new ArgumentParity(
+            source.Message!,
+            declared.Select(argument => argument.Name)
+        );
+        return translations
+            .SelectMany(text =>
+                parity
+                    .Check(text.Entry.Uses, text.Text.Length)
+                    .Select(error => Report(text, error.Range, error.Text))
+            )
+            .Concat(FindClashes([source, .. translations], declared));
     }
 
-    private static IEnumerable<ArgumentClash> FindClashes(
-        string source,
-        Dictionary<string, PlacedEntry> texts,
+    private static IEnumerable<CatalogDiagnostic> FindClashes(
+        IReadOnlyList<PlacedEntry> texts,
         IEnumerable<DeclaredArgument> declared
     )
     {
-        var uses = texts
-            .OrderBy(pair => pair.Key == source ? 0 : 1)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new LocaleUses(pair.Key, ArgumentUses.Of(pair.Value.Message!)))
-            .ToList();
+        // The merger names locales; a path names one as well as a tag does, and leads back to the text.
+        var uses = texts.Select(text => new LocaleUses(text.File.Path, text.Entry.Uses)).ToList();
         var declarations = declared
             .Select(argument => new ArgumentDeclaration(argument.Name, argument.TypeName))
             .ToList();
-        return SignatureMerger.Merge(uses, declarations).Clashes;
+        foreach (var clash in SignatureMerger.Merge(uses, declarations).Clashes)
+        {
+            var text = Find(clash.Place);
+            yield return Report(
+                text,
+                clash.Place.Use.Range,
+                clash.Describe(place => Describe(Find(place), place.Use.Range))
+            );
+        }
+
+        PlacedEntry Find(ArgumentPlace place) =>
+            texts.First(text => text.File.Path == place.Locale);
     }
 
     private static string Describe(PlacedEntry text, TextRange range) =>

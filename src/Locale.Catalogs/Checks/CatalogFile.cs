@@ -1,10 +1,26 @@
 namespace LocaleGen;
 
 /// <summary>A text of a file with its parsed message.</summary>
-/// <param name="Entry">The text and its places.</param>
-/// <param name="Parsed">Its tree or errors, in positions of the text; <see cref="CatalogFile.MapRange"/> finds them in the file.</param>
-public sealed record CatalogEntry(LocaleEntry Entry, ParsedMessage Parsed)
+public sealed class CatalogEntry
 {
+    internal CatalogEntry(LocaleEntry entry)
+    {
+        Entry = entry;
+        Parsed = MessageParser.Parse(entry.Text);
+        Uses = Parsed.Message is null
+            ? EquatableList<ArgumentUse>.Empty
+            : ArgumentUses.Of(Parsed.Message);
+    }
+
+    /// <summary>The text and its places.</summary>
+    public LocaleEntry Entry { get; }
+
+    /// <summary>Its tree or errors, in positions of the text; <see cref="CatalogFile.MapRange"/> finds them in the file.</summary>
+    public ParsedMessage Parsed { get; }
+
+    /// <summary>What the message does with arguments; nothing where it has an error.</summary>
+    public EquatableList<ArgumentUse> Uses { get; }
+
     /// <summary>The full key.</summary>
     public string Key => Entry.Key;
 }
@@ -22,9 +38,7 @@ public sealed class CatalogFile
         Encoding = encoding;
         File = JsonLocaleReader.Read(text, place.Prefix);
         lineEnds = new(FindLineEnds);
-        Entries = new(
-            File.Entries.Select(entry => new CatalogEntry(entry, MessageParser.Parse(entry.Text)))
-        );
+        Entries = new(File.Entries.Select(entry => new CatalogEntry(entry)));
     }
 
     /// <summary>The path as messages show it.</summary>

@@ -5,10 +5,13 @@ namespace LocaleGen;
 /// Never throws and takes linear time. Goes on behind an error, because a locale file is read at every key stroke and
 /// one unfinished line must not take the other texts away.
 /// </remarks>
-internal sealed class JsonReader(string text, FileErrorList errors)
+internal sealed partial class JsonReader(string text, FileErrorList errors)
 {
     /// <summary>How deep objects and arrays may lie in each other.</summary>
     public const int MaximumDepth = 64;
+
+    private const string TextMissing =
+        "The text of this key is missing: write \"\" for an empty one";
 
     private readonly JsonScanner scanner = new(text, errors);
     private bool endReported;
@@ -115,11 +118,7 @@ internal sealed class JsonReader(string text, FileErrorList errors)
                 || (!hasColon && scanner.Current is not ('"' or '{'))
             )
             {
-                ReportIf(
-                    hasColon,
-                    name.Range,
-                    "The text of this key is missing: write \"\" for an empty one"
-                );
+                ReportIf(hasColon, name.Range, TextMissing);
                 members.Add(new(name, null));
                 return;
             }
@@ -133,98 +132,10 @@ internal sealed class JsonReader(string text, FileErrorList errors)
             }
 
             // What looked like the value is the next key.
-            ReportIf(
-                hasColon,
-                name.Range,
-                "The text of this key is missing: write \"\" for an empty one"
-            );
+            ReportIf(hasColon, name.Range, TextMissing);
             members.Add(new(name, null));
             name = next;
         }
-    }
-
-    private JsonNode ReadValue(int depth) =>
-        scanner.Current switch
-        {
-            '"' => scanner.ReadString(),
-            '{' or '[' when depth >= MaximumDepth => SkipNested(),
-            '{' => ReadObject(depth),
-            '[' => ReadArray(depth),
-            _ => ReadScalar(),
-        };
-
-    private JsonObject ReadObject(int depth)
-    {
-        var start = scanner.Position;
-        scanner.Advance();
-        var members = new List<JsonMember>();
-        ReadMembers(members, depth + 1);
-        return new JsonObject(TextRange.Between(start, scanner.Position), members);
-    }
-
-    private JsonArray ReadArray(int depth)
-    {
-        var start = scanner.Position;
-        scanner.Advance();
-        var items = new List<JsonNode>();
-        for (scanner.SkipSpace(); !scanner.Take(']'); scanner.SkipSpace())
-        {
-            if (scanner.AtEnd || scanner.Current is '}' or ':')
-            {
-                ReportMissing(']');
-                break;
-            }
-
-            if (!scanner.Take(','))
-            {
-                items.Add(ReadValue(depth + 1));
-            }
-        }
-
-        return new JsonArray(TextRange.Between(start, scanner.Position), items);
-    }
-
-    private JsonScalar ReadScalar()
-    {
-        var start = scanner.Position;
-        scanner.SkipUntil(',', '}', ']', '{', '[', '"', ':', '/', '\r', '\n');
-        if (scanner.Position == start)
-        {
-            scanner.Advance();
-        }
-
-        var written = text.Substring(start, scanner.Position - start).TrimEnd(' ', '\t');
-        var range = new TextRange(start, written.Length);
-        var isScalar =
-            written is "true" or "false" or "null" || written[0] is '-' or (>= '0' and <= '9');
-        ReportIf(!isScalar, range, "A text stands in double quotes: write \"…\"");
-        return new JsonScalar(range, !isScalar);
-    }
-
-    private JsonScalar SkipNested()
-    {
-        var start = scanner.Position;
-        errors.Add(
-            new TextRange(start, 1),
-            $"More than {MaximumDepth} levels of nesting: write keys with dots instead"
-        );
-        var open = 0;
-        do
-        {
-            if (scanner.Current == '"')
-            {
-                scanner.ReadString();
-                continue;
-            }
-
-            open +=
-                scanner.Current is '{' or '[' ? 1
-                : scanner.Current is '}' or ']' ? -1
-                : 0;
-            scanner.Advance();
-        } while (open > 0 && !scanner.AtEnd);
-
-        return new JsonScalar(TextRange.Between(start, scanner.Position), isFaulty: true);
     }
 
     private void SkipJunk(bool separated)

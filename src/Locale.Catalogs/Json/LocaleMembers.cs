@@ -8,8 +8,8 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
 
     private const string KnownSyntax = "icu";
 
-    private readonly Dictionary<string, JsonString> textPlaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, JsonString> groupPlaces = new(StringComparer.Ordinal);
+    private readonly KeyPlaces textPlaces = new(errors, "delete or rename one");
+    private readonly KeyPlaces groupPlaces = new(errors, "put its texts together");
     private readonly List<(string Key, TextRange Name, JsonString Value)> texts = [];
     private readonly Dictionary<string, TextMetadata> metadata = new(StringComparer.Ordinal);
     private readonly List<LocaleGroup> groups = [];
@@ -30,7 +30,7 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
     /// <param name="opening">The opening brace.</param>
     public LocaleFile ToFile(TextRange opening)
     {
-        var lost = ReportTextsThatAreGroups();
+        var lost = textPlaces.ReportGroups();
         var isKnown = properties.All(property =>
             property.Name != "syntax" || property.Value == KnownSyntax
         );
@@ -92,14 +92,14 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
         switch (member.Value)
         {
             case JsonString value:
-                if (IsNew(textPlaces, key, member.Name, "delete or rename one"))
+                if (textPlaces.TryAdd(key, member.Name))
                 {
                     texts.Add((key, member.Name.Content, value));
                 }
 
                 break;
             case JsonObject group:
-                if (IsNew(groupPlaces, key, member.Name, "put its texts together"))
+                if (groupPlaces.TryAdd(key, member.Name))
                 {
                     groups.Add(new(key, member.Name.Content));
                 }
@@ -150,43 +150,6 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
                 $"Messages are read in the syntax '{KnownSyntax}' only: rewrite them, and delete this"
             );
         }
-    }
-
-    private bool IsNew(
-        Dictionary<string, JsonString> known,
-        string key,
-        JsonString name,
-        string remedy
-    )
-    {
-        if (!known.TryGetValue(key, out var first))
-        {
-            known.Add(key, name);
-            return true;
-        }
-
-        var line = errors.LineOf(first.Range);
-        errors.Add(
-            LocaleRules.DuplicateKey,
-            name.Content,
-            $"'{key}' stands in line {line} already: {remedy}"
-        );
-        return false;
-    }
-
-    private HashSet<string> ReportTextsThatAreGroups()
-    {
-        var lost = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, member) in KeyOrder.GroupsAmong(texts.Select(text => text.Key)))
-        {
-            lost.Add(key);
-            var line = errors.LineOf(textPlaces[member].Range);
-            var remedy =
-                $"'{key}' is a text here, and a group because of '{member}' in line {line}: rename one";
-            errors.Add(LocaleRules.DuplicateKey, textPlaces[key].Content, remedy);
-        }
-
-        return lost;
     }
 
     private void ReportNoText(JsonNode? value)

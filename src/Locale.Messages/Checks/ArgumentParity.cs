@@ -1,34 +1,36 @@
 namespace LocaleGen;
 
-/// <summary>Compares the arguments of a translation with those of the source text (LOC103).</summary>
-public static class ArgumentParity
+/// <summary>Compares the arguments of translations with those of a source text (LOC103).</summary>
+/// <remarks>
+/// Missing is what the source text shows and a translation nowhere uses. An argument that only chooses between branches
+/// may be left out: many languages need no plural where English does, or no gender.
+/// </remarks>
+public sealed class ArgumentParity
 {
-    /// <summary>Finds arguments that are missing in a translation, or that only it has.</summary>
-    /// <remarks>
-    /// Missing is what the source text shows and the translation nowhere uses. An argument that only chooses between
-    /// branches may be left out: many languages need no plural where English does, or no gender.
-    /// </remarks>
+    private readonly IReadOnlyList<string> shown;
+    private readonly IReadOnlyList<string> legal;
+
+    /// <summary>Looks at a source text.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="declared">The arguments that the source's metadata names; a translation may use them too.</param>
-    /// <param name="translation">The translation.</param>
-    /// <param name="length">The length of the translation: a missing argument is reported at the whole.</param>
-    public static IReadOnlyList<MessageError> Check(
-        Message source,
-        IReadOnlyList<string> declared,
-        Message translation,
-        int length
-    )
+    public ArgumentParity(Message source, IEnumerable<string> declared)
     {
-        var uses = ArgumentUses.Of(translation);
-        var used = new HashSet<string>(uses.Select(use => use.Name));
-        var legal = ArgumentUses
+        shown = PrintedArguments.Of(source);
+        legal = ArgumentUses
             .Of(source)
             .Select(use => use.Name)
             .Concat(declared)
             .Distinct()
             .ToList();
-        var missing = PrintedArguments
-            .Of(source)
+    }
+
+    /// <summary>Finds arguments that are missing in a translation, or that only it has.</summary>
+    /// <param name="uses">The uses of the translation, as <see cref="ArgumentUses.Of"/> gives them.</param>
+    /// <param name="length">The length of the translation: a missing argument is reported at the whole.</param>
+    public IEnumerable<MessageError> Check(IReadOnlyList<ArgumentUse> uses, int length)
+    {
+        var used = new HashSet<string>(uses.Select(use => use.Name));
+        var missing = shown
             .Where(name => !used.Contains(name))
             .Select(name =>
                 Error(
@@ -38,14 +40,11 @@ public static class ArgumentParity
             );
         var extra = uses.Where(use => !legal.Contains(use.Name))
             .GroupBy(use => use.Name)
-            .Select(same => Error(same.First().Range, ExplainExtra(same.Key, legal)));
-        return [.. missing, .. extra];
+            .Select(same => Error(same.First().Range, ExplainExtra(same.Key)));
+        return missing.Concat(extra);
     }
 
-    private static MessageError Error(TextRange range, string text) =>
-        new(LocaleRules.ArgumentMismatch, range, text);
-
-    private static string ExplainExtra(string name, IReadOnlyList<string> legal)
+    private string ExplainExtra(string name)
     {
         var what = $"The source text has no argument '{name}'";
         return NearMatch.Find(name, legal) is { } near ? $"{what}: write '{near}'"
@@ -53,4 +52,7 @@ public static class ArgumentParity
                 ? $"{what}, nor any other: delete it, or declare it in the source's \"args\""
             : $"{what}: use {string.Join(", ", legal.Select(one => $"'{one}'"))}, or declare it in the source's \"args\"";
     }
+
+    private static MessageError Error(TextRange range, string text) =>
+        new(LocaleRules.ArgumentMismatch, range, text);
 }
