@@ -1,0 +1,16 @@
+using LocaleGen;
+
+// Only composition: what is read, made and written is in the files beside.
+return CommandLine.Run(
+    args,
+    (root, check) =>
+    {
+        var packages = NpmPackages.Install(root);
+        var outputs = new Outputs(root, check);
+        var plurals = PluralTables.Read(packages);
+        PluralCodeFiles.Write(plurals, outputs);
+        PluralSampleFiles.Write(plurals, outputs);
+        CldrResource.Write(packages, plurals, Stamp.Of(root), outputs);
+        return outputs.Finish();
+    }
+);

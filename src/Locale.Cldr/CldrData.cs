@@ -1,0 +1,108 @@
+namespace LocaleGen;
+
+/// <summary>All CLDR data of LocaleGen, from the resource of this assembly; read when it is asked for, and kept.</summary>
+/// <remarks>Safe to use from many threads. The data is under the Unicode licence, Unicode-3.0.</remarks>
+public sealed class CldrData : ILocaleData
+{
+    private const string Resource = "cldr.bin";
+    private static readonly Lazy<CldrData> Shared = new(() => new CldrData(OpenResource()));
+
+    private readonly BlockFile file;
+    private readonly RecordAssembler assembler;
+    private readonly Lazy<LocaleIndex> index;
+    private readonly Lazy<TagTable> tags;
+    private readonly Lazy<NumberingSystems> numberingSystems;
+
+    private CldrData(BlockFile file)
+    {
+        this.file = file;
+        assembler = new RecordAssembler(file);
+        index = new(() => new LocaleIndex(file.Read(BlockNames.Locales)));
+        tags = new(ReadTags);
+        numberingSystems = new(() =>
+            new NumberingSystems(file.Read(BlockNames.NumberingSystems), RootNumbers)
+        );
+    }
+
+    /// <summary>The data.</summary>
+    public static CldrData Full => Shared.Value;
+
+    /// <inheritdoc/>
+    public string Version => file.Version;
+
+    /// <summary>A hash over the packages the data was made from and the tool that made it.</summary>
+    public string Stamp => file.Stamp;
+
+    /// <inheritdoc/>
+    public TagTable Tags => tags.Value;
+
+    /// <summary>The locales of cldr-core, 766 in CLDR 48.2, in ordinal order; <c>und</c> is root.</summary>
+    /// <remarks><see cref="Find"/> also knows the few locales that CLDR has nothing but plural rules for, such as <c>guw</c>.</remarks>
+    public IReadOnlyList<string> Locales => index.Value.Locales;
+
+    /// <summary>The digits of every numbering system that has ten of them, by its id, such as <c>thai</c>.</summary>
+    public IReadOnlyDictionary<string, string> NumberingSystemDigits =>
+        numberingSystems.Value.Digits;
+
+    /// <summary>
+    /// The record of a locale, or of the nearest ancestor that has one (UTS #35, Part 1, Locale Inheritance), complete:
+    /// what it inherits is in it. Null for a language that CLDR does not know; root is only found as <c>und</c>.
+    /// </summary>
+    public LocaleRecord? Find(LocaleTag tag)
+    {
+        foreach (var ancestor in Tags.Ancestry(tag))
+        {
+            if (index.Value.Find(ancestor.ToString()) is { } row)
+            {
+                return assembler.Record(row);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The part of the data that these locales need. A locale that <see cref="Find"/> does not know is left out.</summary>
+    /// <remarks>A record of the slice has the tag of the supported locale, even where an ancestor's data serves it.</remarks>
+    public LocaleSlice SliceFor(IReadOnlyCollection<LocaleTag> supported)
+    {
+        var records = new Dictionary<string, LocaleRecord>(StringComparer.OrdinalIgnoreCase);
+        foreach (var tag in supported)
+        {
+            if (Find(tag) is { } record)
+            {
+                records[tag.ToString()] = record with { Tag = tag.ToString() };
+            }
+        }
+
+        return new LocaleSlice(Version, Tags, records.Values);
+    }
+
+    /// <summary>
+    /// The same numbers in another numbering system, as <c>-u-nu-</c> asks for it (UTS #35, Part 3, Numbering Systems).
+    /// </summary>
+    /// <remarks>
+    /// The locale's own symbols for the system, else root's with the locale's pattern, else the locale's Latin symbols; the
+    /// digits are the system's.
+    /// </remarks>
+    /// <returns>The numbers with that system as the default, or null where the system is unknown or has no ten digits.</returns>
+    public NumberRecord? WithNumberingSystem(NumberRecord numbers, string id) =>
+        numberingSystems.Value.Apply(numbers, id);
+
+    private NumberRecord RootNumbers() => assembler.Record(index.Value.Find("und")!).Numbers!;
+
+    private TagTable ReadTags()
+    {
+        var reader = new RecordReader(file.Read(BlockNames.Tags));
+        return TagTable.Read(ref reader);
+    }
+
+    private static BlockFile OpenResource()
+    {
+        using var stream =
+            typeof(CldrData).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new FormatException($"Locale.Cldr was built without its resource {Resource}.");
+        using var content = new MemoryStream((int)stream.Length);
+        stream.CopyTo(content);
+        return new BlockFile(content.GetBuffer());
+    }
+}

@@ -1,0 +1,75 @@
+namespace LocaleGen;
+
+/// <summary>Which locales the resource has, and where in the pools the sections of each lie.</summary>
+internal sealed class LocaleIndex
+{
+    private readonly Dictionary<string, LocaleRow> rows;
+
+    /// <summary>Reads the block <c>locales</c>: how many are in <see cref="Locales"/>, how many in all, then the rows.</summary>
+    /// <exception cref="FormatException">The block is cut short.</exception>
+    public LocaleIndex(byte[] block)
+    {
+        var reader = new RecordReader(block);
+        var locales = new string[reader.ReadNumber()];
+        var count = reader.ReadNumber();
+        rows = new Dictionary<string, LocaleRow>(count, StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < count; index++)
+        {
+            var row = ReadRow(ref reader);
+            rows.Add(row.Tag, row);
+            if (index < locales.Length)
+            {
+                locales[index] = row.Tag;
+            }
+        }
+
+        Locales = Array.AsReadOnly(locales);
+    }
+
+    /// <summary>The locales that CLDR has data for, without those it has nothing but plural rules for.</summary>
+    public IReadOnlyList<string> Locales { get; }
+
+    /// <summary>The row of exactly this locale, or null.</summary>
+    public LocaleRow? Find(string tag) => rows.TryGetValue(tag, out var row) ? row : null;
+
+    private static LocaleRow ReadRow(ref RecordReader reader)
+    {
+        var tag = reader.ReadText();
+        var sections = new SectionPlace[reader.ReadNumber()];
+        for (var index = 0; index < sections.Length; index++)
+        {
+            sections[index] = new SectionPlace((char)reader.ReadNumber(), reader.ReadNumber());
+        }
+
+        return new LocaleRow(tag, sections);
+    }
+}
+
+/// <summary>A locale, where its sections lie, and its record once it was asked for.</summary>
+internal sealed class LocaleRow(string tag, SectionPlace[] sections)
+{
+    private LocaleRecord? record;
+
+    /// <summary>The locale.</summary>
+    public string Tag { get; } = tag;
+
+    /// <summary>Where its sections lie.</summary>
+    public SectionPlace[] Sections { get; } = sections;
+
+    /// <summary>The record, or null where it was not made yet.</summary>
+    public LocaleRecord? Record => record;
+
+    /// <summary>Keeps a record; gives the one that another thread kept before, or this one.</summary>
+    public LocaleRecord Keep(LocaleRecord made) =>
+        Interlocked.CompareExchange(ref record, made, null) ?? made;
+}
+
+/// <summary>The place of a section: its id, which names the pool, and its index there.</summary>
+internal readonly struct SectionPlace(char id, int index)
+{
+    /// <summary>The id.</summary>
+    public char Id { get; } = id;
+
+    /// <summary>The index in the pool.</summary>
+    public int Index { get; } = index;
+}
