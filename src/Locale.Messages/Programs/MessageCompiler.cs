@@ -1,14 +1,47 @@
 namespace LocaleGen;
 
 /// <summary>What compiling a message gave.</summary>
-/// <param name="Program">The program as text that is valid UTF-8, or null where the message has an error.</param>
-/// <param name="Errors">The errors; empty where there is a program.</param>
+/// <param name="Program">The program, text that is valid UTF-8, or null where the message has an error.</param>
+/// <param name="Errors">The errors, in the order of their places; empty where there is a program.</param>
 public sealed record CompiledMessage(string? Program, EquatableList<MessageError> Errors);
 
 /// <summary>Compiles messages into the programs that the runtime interprets.</summary>
+/// <remarks>The generator and run-time overrides both come through here, which is why they mean the same.</remarks>
 public static class MessageCompiler
 {
-    /// <summary>Compiles a message of a locale.</summary>
-    public static CompiledMessage Compile(Message message, MessageSignature signature, LocaleRecord locale) =>
-        throw new NotImplementedException();
+    /// <summary>Compiles a message.</summary>
+    /// <param name="message">The tree.</param>
+    /// <param name="signature">The arguments the message may use, in parameter order.</param>
+    /// <param name="locale">The locale the message is written in, with the data its formats need.</param>
+    public static CompiledMessage Compile(Message message, MessageSignature signature, LocaleRecord locale)
+    {
+        var emitter = new ProgramEmitter(signature, locale);
+        var program = Shape(message, emitter);
+        return emitter.Errors.Count == 0
+            ? new CompiledMessage(program, EquatableList<MessageError>.Empty)
+            : new CompiledMessage(null, new(emitter.Errors.OrderBy(error => error.Range.Start)));
+    }
+
+    private static string Shape(Message message, ProgramEmitter emitter)
+    {
+        var text = new ProgramText();
+        if (message.Parts.All(part => part is TextPart))
+        {
+            text.Letter(Opcode.TextShape).Raw(TextOf(message.Parts, 0, message.Parts.Count));
+            return text.ToString();
+        }
+
+        if (emitter.SingleText(message) is var (argument, place) && argument >= 0)
+        {
+            text.Letter(Opcode.GreetingShape).Number(argument).Sized(TextOf(message.Parts, 0, place));
+            return text.Raw(TextOf(message.Parts, place + 1, message.Parts.Count)).ToString();
+        }
+
+        return text.Letter(Opcode.GeneralShape).Append(emitter.Emit(message, null)).ToString();
+    }
+
+    private static string TextOf(EquatableList<MessagePart> parts, int from, int to) =>
+        string.Concat(
+            parts.Skip(from).Take(to - from).OfType<TextPart>().Select(part => WellFormedText.Of(part.Text))
+        );
 }

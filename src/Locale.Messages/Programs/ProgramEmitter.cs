@@ -1,0 +1,115 @@
+namespace LocaleGen;
+
+/// <summary>Turns the parts of a message into instructions and collects what cannot be compiled.</summary>
+internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord locale)
+{
+    private readonly ArgumentBinder arguments = new(signature);
+
+    public List<MessageError> Errors => arguments.Errors;
+
+    /// <summary>The argument and place of the only part that is not text, where it is written as text; else -1.</summary>
+    public (int Argument, int Place) SingleText(Message message)
+    {
+        var place = -1;
+        for (var index = 0; index < message.Parts.Count; index++)
+        {
+            if (message.Parts[index] is TextPart)
+            {
+                continue;
+            }
+
+            if (place >= 0 || message.Parts[index] is not PlainPart plain || !arguments.IsText(plain))
+            {
+                return (-1, -1);
+            }
+
+            place = index;
+        }
+
+        return place < 0 ? (-1, -1) : (arguments.Bind((PlainPart)message.Parts[place]), place);
+    }
+
+    /// <summary>The instructions of a message.</summary>
+    /// <param name="message">The message, or the text of a branch.</param>
+    /// <param name="plural">The plural whose branch it is directly, which <c>#</c> stands for.</param>
+    public ProgramText Emit(Message message, PluralPart? plural)
+    {
+        var program = new ProgramText();
+        foreach (var part in message.Parts)
+        {
+            switch (part)
+            {
+                case TextPart text:
+                    program.Letter(Opcode.Literal).Sized(WellFormedText.Of(text.Text));
+                    break;
+                case NumberSignPart sign:
+                    EmitNumberSign(program, sign, plural);
+                    break;
+                case PlainPart plain:
+                    EmitPlain(program, plain);
+                    break;
+                case FormatPart format:
+                    program.Letter(Opcode.Number).Number(arguments.BindNumber(format));
+                    program.Letter(NumberStyles.Resolve(format, locale, Errors));
+                    break;
+                case PluralPart inner:
+                    new PluralEmitter(this, arguments, locale).Emit(program, inner);
+                    break;
+                case SelectPart select:
+                    EmitSelect(program, select, plural);
+                    break;
+                default:
+                    throw new InvalidOperationException($"No instruction for {part.GetType().Name}.");
+            }
+        }
+
+        return program;
+    }
+
+    private void EmitNumberSign(ProgramText program, NumberSignPart sign, PluralPart? plural)
+    {
+        if (plural is null)
+        {
+            Errors.Add(new MessageError(LocaleRules.SyntaxError, sign.Range, "'#' stands outside a plural"));
+            return;
+        }
+
+        var argument = arguments.BindNumber(plural);
+        program.Letter(plural.Offset == 0 ? Opcode.Number : Opcode.NumberLessOffset);
+        program.Number(argument).Letter(Opcode.DecimalStyle);
+        if (plural.Offset != 0)
+        {
+            program.Sized(ExactNumber.Print(plural.Offset));
+        }
+    }
+
+    private void EmitPlain(ProgramText program, PlainPart plain)
+    {
+        var argument = arguments.Bind(plain);
+        if (arguments.IsNumber(plain))
+        {
+            program.Letter(Opcode.Number).Number(argument).Letter(Opcode.DecimalStyle);
+        }
+        else
+        {
+            program.Letter(Opcode.Text).Number(argument);
+        }
+    }
+
+    private void EmitSelect(ProgramText program, SelectPart select, PluralPart? plural)
+    {
+        var argument = arguments.BindSelect(select);
+        var normalize = arguments.IsEnum(select);
+        var branches = select.Branches.OrderBy(branch => branch.Key == "other").ToArray();
+        var bodies = new BranchBodies(Array.ConvertAll(branches, branch => Emit(branch.Message, plural)));
+        program.Letter(Opcode.Select).Number(argument).Number(branches.Length - 1);
+        for (var index = 0; index < branches.Length - 1; index++)
+        {
+            program.Sized(normalize ? SelectKeyword.Normalize(branches[index].Key) : branches[index].Key);
+            bodies.WriteDistance(program, index);
+        }
+
+        bodies.WriteDistance(program, branches.Length - 1);
+        bodies.WriteTo(program);
+    }
+}

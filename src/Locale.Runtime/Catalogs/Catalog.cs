@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+
+namespace LocaleGen;
+
+/// <summary>The messages of a project in all its locales: keys, signatures, texts and the data they are written with.</summary>
+/// <remarks>Made once by generated code. Immutable and thread-safe; a locale that is never asked for is never read.</remarks>
+public sealed class Catalog
+{
+    private readonly CatalogContent content;
+    private readonly Lazy<CatalogKeys> keys;
+    private readonly LocaleTexts[] locales;
+    private readonly int[] fallbacks;
+    private readonly LocaleMessages[] messages;
+    private readonly LocaleMatcher matcher;
+    private readonly ConditionalWeakTable<System.Globalization.CultureInfo, LocaleMessages> byCulture = [];
+    private readonly ImageCache<char> utf16;
+    private readonly ImageCache<byte> utf8;
+
+    /// <summary>Used by generated code.</summary>
+    public Catalog(CatalogContent content)
+    {
+        this.content = content;
+        keys = new Lazy<CatalogKeys>(() => CatalogKeys.Read(content.Keys));
+        locales = content.CreateLocales();
+        Supported = Array.AsReadOnly(Array.ConvertAll(locales, texts => texts.Tag));
+        fallbacks = Array.ConvertAll(locales, texts => IndexOf(texts.Fallback));
+        Data = LocaleSlice.Read(content.Slice);
+        matcher = new LocaleMatcher(Data.Tags, Array.ConvertAll(locales, texts => LocaleTag.Parse(texts.Tag)));
+        messages = [.. Enumerable.Range(0, locales.Length).Select(index => new LocaleMessages(this, index, null))];
+        utf16 = new ImageCache<char>(this, locales);
+        utf8 = new ImageCache<byte>(this, locales);
+    }
+
+    /// <summary>The supported locales, canonical tags, the source locale first; pseudo-locales are not among them.</summary>
+    public IReadOnlyList<string> Supported { get; }
+
+    /// <summary>The source locale: the end of every fallback chain.</summary>
+    public string Source => content.Source;
+
+    /// <summary>The names of all messages, in the order of the generated enum.</summary>
+    public IReadOnlyList<string> Keys => keys.Value.Names;
+
+    /// <summary>The slice of CLDR that the project baked in.</summary>
+    public ILocaleData Data { get; }
+
+    /// <summary>The arguments of a message.</summary>
+    public MessageSignature SignatureOf(int key) => keys.Value.Signatures[key];
+
+    /// <summary>Finds a message by its name.</summary>
+    public bool TryFindKey(string name, out int key) => keys.Value.TryFind(name, out key);
+
+    /// <summary>
+    /// The messages for a BCP 47 tag: of the supported locale that fits it best (UTS #35, Part 1, Language Matching),
+    /// else of the source locale; null, empty and malformed tags included.
+    /// </summary>
+    public LocaleMessages For(string? tag) => messages[Math.Max(matcher.BestMatch(tag), 0)];
+
+    /// <summary>The messages for an <c>Accept-Language</c> list (RFC 9110, §12.5.4), with its weights.</summary>
+    public LocaleMessages Match(string? acceptLanguage) =>
+        messages[Math.Max(matcher.BestMatch(AcceptLanguage.Parse(acceptLanguage)), 0)];
+
+    /// <summary>The messages of the current <see cref="LocaleScope"/>, else of the current UI culture.</summary>
+    public LocaleMessages Current =>
+        LocaleScope.Current?.MessagesOf(this)
+        ?? byCulture.GetValue(System.Globalization.CultureInfo.CurrentUICulture, culture => For(culture.Name));
+
+    /// <summary>The accessors for a tag, as <see cref="For(string?)"/> finds it.</summary>
+    public TStrings For<TStrings>(string? tag)
+        where TStrings : class, ILocaleStrings<TStrings> => For(tag).Strings<TStrings>();
+
+    /// <summary>The accessors for an <c>Accept-Language</c> list.</summary>
+    public TStrings Match<TStrings>(string? acceptLanguage)
+        where TStrings : class, ILocaleStrings<TStrings> => Match(acceptLanguage).Strings<TStrings>();
+
+    /// <summary>The accessors of the current locale.</summary>
+    public TStrings GetCurrent<TStrings>()
+        where TStrings : class, ILocaleStrings<TStrings> => Current.Strings<TStrings>();
+
+    internal int Locales => locales.Length;
+
+    internal LocaleMessages ForIndex(int locale) => messages[locale];
+
+    internal int IndexOfBest(string? tag) => Math.Max(matcher.BestMatch(tag), 0);
+
+    internal int IndexOfBest(AcceptLanguage languages) => Math.Max(matcher.BestMatch(languages), 0);
+
+    /// <summary>The locale that missing texts of another come from, or -1.</summary>
+    internal int FallbackOf(int locale) => fallbacks[locale];
+
+    internal bool HasText(int locale, int key) => !utf8.Image(locale)[key].IsEmpty;
+
+    internal ReadOnlySpan<byte> KeyUtf8(int key) => keys.Value.Utf8(key);
+
+    internal FallbackLevel<TUnit> FallbackChain<TUnit>(int locale)
+        where TUnit : unmanaged => Images<TUnit>().Chain(locale);
+
+    /// <summary>
+    /// What a text of one locale is written with when another one shows it: its own language keeps to the locale that was
+    /// asked for, another language keeps its own plural rules and formats.
+    /// </summary>
+    internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
+        where TUnit : unmanaged =>
+        Images<TUnit>().Frame(matcher.Supported[asked].Language == matcher.Supported[written].Language ? asked : written);
+
+    private ImageCache<TUnit> Images<TUnit>()
+        where TUnit : unmanaged => (ImageCache<TUnit>)(object)(Units<TUnit>.IsUtf16 ? utf16 : utf8);
+
+    private int IndexOf(string? tag) => Array.FindIndex(locales, texts => texts.Tag == tag);
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+
+namespace LocaleGen;
+
+/// <summary>How many decimal digits an integer has.</summary>
+internal static class DecimalLength
+{
+    private static ReadOnlySpan<ulong> PowersOfTen =>
+        [
+            1,
+            10,
+            100,
+            1_000,
+            10_000,
+            100_000,
+            1_000_000,
+            10_000_000,
+            100_000_000,
+            1_000_000_000,
+            10_000_000_000,
+            100_000_000_000,
+            1_000_000_000_000,
+            10_000_000_000_000,
+            100_000_000_000_000,
+            1_000_000_000_000_000,
+            10_000_000_000_000_000,
+            100_000_000_000_000_000,
+            1_000_000_000_000_000_000,
+            10_000_000_000_000_000_000,
+        ];
+
+    public static int Of(ulong value)
+    {
+        // 1233 / 4096 is just over log10(2): the guess is right or one too high.
+        var guess = (BitOperations.Log2(value | 1) + 1) * 1233 >> 12;
+        return value < PowersOfTen[guess] && guess > 0 ? guess : guess + 1;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace LocaleGen;
+
+/// <summary>A message with more than eight arguments, ready to be written; they lie in an array.</summary>
+public readonly struct MessageN : ISpanFormattable, IUtf8SpanFormattable
+{
+    private readonly LocaleMessages messages;
+    private readonly int key;
+    private readonly Argument[] arguments;
+
+    /// <summary>Used by generated accessors.</summary>
+    public MessageN(LocaleMessages messages, int key, params Argument[] arguments)
+    {
+        this.messages = messages;
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    /// <inheritdoc cref="MessageDocumentation.TryFormat"/>
+    public bool TryFormat(Span<char> destination, out int charsWritten) =>
+        messages.TryFormat(key, arguments, destination, out charsWritten);
+
+    /// <inheritdoc cref="MessageDocumentation.TryFormatUtf8"/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) =>
+        messages.TryFormat(key, arguments, utf8Destination, out bytesWritten);
+
+    /// <inheritdoc cref="MessageDocumentation.WriteTo"/>
+    public void WriteTo(IBufferWriter<byte> writer) => messages.WriteTo(key, arguments, writer);
+
+    /// <inheritdoc cref="MessageDocumentation.ToText"/>
+    public override string ToString() => messages.ToText(key, arguments);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out written);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out written);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+}

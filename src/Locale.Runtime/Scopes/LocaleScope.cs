@@ -1,0 +1,52 @@
+namespace LocaleGen;
+
+/// <summary>The locale of the current flow of execution; ends when disposed.</summary>
+/// <remarks>Flows into awaited calls like any async-local. No culture is made, so it works where none can be.</remarks>
+public sealed class LocaleScope : IDisposable
+{
+    private static readonly AsyncLocal<LocaleScope?> Ambient = new();
+
+    private readonly LocaleScope? outer;
+    private readonly string? tag;
+    private readonly AcceptLanguage? languages;
+    private LocaleMessages? last;
+
+    private LocaleScope(string? tag, AcceptLanguage? languages)
+    {
+        this.tag = tag;
+        this.languages = languages;
+        outer = Ambient.Value;
+        Ambient.Value = this;
+    }
+
+    /// <summary>The innermost scope, or null.</summary>
+    public static LocaleScope? Current => Ambient.Value;
+
+    /// <summary>Begins a scope in the locale that fits a BCP 47 tag best.</summary>
+    public static LocaleScope Use(string? tag) => new(tag, null);
+
+    /// <summary>Begins a scope in the locale that fits an <c>Accept-Language</c> list best (RFC 9110, §12.5.4).</summary>
+    public static LocaleScope UseMatch(string? acceptLanguage) => new(null, AcceptLanguage.Parse(acceptLanguage));
+
+    /// <summary>Ends the scope: the one around it is current again.</summary>
+    public void Dispose()
+    {
+        if (ReferenceEquals(Ambient.Value, this))
+        {
+            Ambient.Value = outer;
+        }
+    }
+
+    /// <summary>A catalog's messages in this scope; matched once while one catalog is asked for at a time.</summary>
+    internal LocaleMessages MessagesOf(Catalog catalog)
+    {
+        var known = last;
+        if (known is not null && ReferenceEquals(known.Catalog, catalog))
+        {
+            return known;
+        }
+
+        var index = languages is null ? catalog.IndexOfBest(tag) : catalog.IndexOfBest(languages);
+        return last = catalog.ForIndex(index);
+    }
+}
