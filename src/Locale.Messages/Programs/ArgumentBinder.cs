@@ -5,8 +5,6 @@ internal sealed class ArgumentBinder(MessageSignature signature)
 {
     public List<MessageError> Errors { get; } = [];
 
-    public bool IsText(ArgumentPart part) => KindOf(part) is not null and not ArgumentKind.Number;
-
     public bool IsNumber(ArgumentPart part) => KindOf(part) == ArgumentKind.Number;
 
     public bool IsEnum(ArgumentPart part) => KindOf(part) == ArgumentKind.Enum;
@@ -39,7 +37,10 @@ internal sealed class ArgumentBinder(MessageSignature signature)
         var index = Bind(part);
         if (KindOf(part) is { } kind && kind != ArgumentKind.Number)
         {
-            Refuse(part, $"'{part.Name}' is not a number here: other texts of this message use it as text");
+            Refuse(
+                part,
+                $"'{part.Name}' is not a number here: other texts of this message use it as text"
+            );
         }
 
         return index;
@@ -52,10 +53,16 @@ internal sealed class ArgumentBinder(MessageSignature signature)
         switch (KindOf(part))
         {
             case ArgumentKind.Number:
-                Refuse(part, $"'{part.Name}' is a number: choose by it with plural and =n, or use another argument");
+                Refuse(
+                    part,
+                    $"'{part.Name}' is a number: choose by it with plural and =n, or use another argument"
+                );
                 break;
             case ArgumentKind.Formattable:
-                Refuse(part, $"'{part.Name}' is declared as a type that select cannot compare with keys");
+                Refuse(
+                    part,
+                    $"'{part.Name}' is declared as a type that select cannot compare with keys"
+                );
                 break;
         }
 

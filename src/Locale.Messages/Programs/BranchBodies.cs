@@ -30,12 +30,16 @@ internal sealed class BranchBodies
         for (var index = 1; index < starts.Length; index++)
         {
             var before = bodies[index - 1];
-            starts[index] = (starts[index - 1].Utf8 + before.Utf8Length, starts[index - 1].Utf16 + before.Utf16Length);
+            starts[index] = (
+                starts[index - 1].Utf8 + before.Utf8Length,
+                starts[index - 1].Utf16 + before.Utf16Length
+            );
         }
     }
 
     /// <summary>Writes how far behind the branch table a body begins.</summary>
-    public void WriteDistance(ProgramText table, int branch) => table.Size(starts[branch].Utf8, starts[branch].Utf16);
+    public void WriteDistance(ProgramText table, int branch) =>
+        table.Size(starts[branch].Utf8, starts[branch].Utf16);
 
     public void WriteTo(ProgramText program)
     {

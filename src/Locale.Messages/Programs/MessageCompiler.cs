@@ -13,7 +13,11 @@ public static class MessageCompiler
     /// <param name="message">The tree.</param>
     /// <param name="signature">The arguments the message may use, in parameter order.</param>
     /// <param name="locale">The locale the message is written in, with the data its formats need.</param>
-    public static CompiledMessage Compile(Message message, MessageSignature signature, LocaleRecord locale)
+    public static CompiledMessage Compile(
+        Message message,
+        MessageSignature signature,
+        LocaleRecord locale
+    )
     {
         var emitter = new ProgramEmitter(signature, locale);
         var program = Shape(message, emitter);
@@ -24,24 +28,13 @@ public static class MessageCompiler
 
     private static string Shape(Message message, ProgramEmitter emitter)
     {
-        var text = new ProgramText();
+        var program = new ProgramText();
         if (message.Parts.All(part => part is TextPart))
         {
-            text.Letter(Opcode.TextShape).Raw(TextOf(message.Parts, 0, message.Parts.Count));
-            return text.ToString();
+            var text = string.Concat(message.Parts.OfType<TextPart>().Select(part => part.Text));
+            return program.Letter(Opcode.TextShape).Raw(WellFormedText.Of(text)).ToString();
         }
 
-        if (emitter.SingleText(message) is var (argument, place) && argument >= 0)
-        {
-            text.Letter(Opcode.GreetingShape).Number(argument).Sized(TextOf(message.Parts, 0, place));
-            return text.Raw(TextOf(message.Parts, place + 1, message.Parts.Count)).ToString();
-        }
-
-        return text.Letter(Opcode.GeneralShape).Append(emitter.Emit(message, null)).ToString();
+        return program.Letter(Opcode.GeneralShape).Append(emitter.Emit(message, null)).ToString();
     }
-
-    private static string TextOf(EquatableList<MessagePart> parts, int from, int to) =>
-        string.Concat(
-            parts.Skip(from).Take(to - from).OfType<TextPart>().Select(part => WellFormedText.Of(part.Text))
-        );
 }

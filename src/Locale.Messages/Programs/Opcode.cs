@@ -1,22 +1,20 @@
 namespace LocaleGen;
 
-/// <summary>The letters of a program. The first letter of a program names its shape; the others are instructions.</summary>
+/// <summary>The letters of a program. The first one names its shape; the others are instructions.</summary>
 /// <remarks>
-/// A program is text. Lengths and distances stand in it twice, counted in UTF-8 bytes and in UTF-16 code units, so that
-/// the same program runs as bytes and, decoded once, as characters. Numbers are written as <see cref="PrintableNumber"/>.
+/// A program is text, so that it can stand in C# as a <c>u8</c> literal. Sizes and distances stand in it twice, counted in
+/// UTF-8 bytes and in UTF-16 code units, so that the runtime can link it for either encoding without looking into its
+/// texts. Numbers are written as <see cref="PrintableNumber"/>.
 /// </remarks>
 internal static class Opcode
 {
     /// <summary>Shape: the rest is text.</summary>
     public const char TextShape = 'T';
 
-    /// <summary>Shape: argument, length of the text before it, that text; the rest is the text behind it.</summary>
-    public const char GreetingShape = 'H';
-
     /// <summary>Shape: instructions to the end.</summary>
     public const char GeneralShape = 'G';
 
-    /// <summary>Length, text.</summary>
+    /// <summary>Size, text: written as it is.</summary>
     public const char Literal = 'L';
 
     /// <summary>Argument: written as its text.</summary>
@@ -28,21 +26,25 @@ internal static class Opcode
     /// <summary>Argument, style, offset: written as a number less the offset.</summary>
     public const char NumberLessOffset = 'M';
 
-    /// <summary>Argument, style, then a branch table: chooses by cardinal category.</summary>
+    /// <summary>
+    /// Argument, style, then a table of categories with the distances of their branches: chooses by cardinal category.
+    /// <c>other</c> ends the table, and distances count from there.
+    /// </summary>
     public const char Cardinal = 'C';
 
     /// <summary>As <see cref="Cardinal"/>, by ordinal category.</summary>
     public const char Ordinal = 'O';
 
     /// <summary>
-    /// Argument, style, letter of the rule kind, offset, exact branches (number, distance), then a branch table.
+    /// Argument, style, letter of the rule kind, offset, how many exact branches, each a number and a distance, then the
+    /// table of <see cref="Cardinal"/>.
     /// </summary>
     public const char ExactPlural = 'E';
 
-    /// <summary>Argument, keys with distances, distance of <c>other</c>.</summary>
+    /// <summary>Argument, how many keys, each a text and a distance, then the distance of <c>other</c>.</summary>
     public const char Select = 'X';
 
-    /// <summary>Distance: goes on behind it.</summary>
+    /// <summary>Distance: goes on so far behind it.</summary>
     public const char Jump = 'J';
 
     /// <summary>Style: the locale's decimal pattern.</summary>
@@ -51,6 +53,6 @@ internal static class Opcode
     /// <summary>Style: the same, rounded half-even to an integer.</summary>
     public const char IntegerStyle = 'i';
 
-    /// <summary>In a branch table the category stands as this letter plus its number; <c>other</c> ends the table.</summary>
+    /// <summary>In a table a category stands as this letter plus its number.</summary>
     public const char Category = 'a';
 }

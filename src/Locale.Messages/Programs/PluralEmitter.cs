@@ -1,7 +1,11 @@
 namespace LocaleGen;
 
 /// <summary>The instructions of plural and selectordinal.</summary>
-internal sealed class PluralEmitter(ProgramEmitter messages, ArgumentBinder arguments, LocaleRecord locale)
+internal sealed class PluralEmitter(
+    ProgramEmitter messages,
+    ArgumentBinder arguments,
+    LocaleRecord locale
+)
 {
     /// <summary>Writes the plural: exact branches first, then categories, <c>other</c> last.</summary>
     public void Emit(ProgramText program, PluralPart plural)
@@ -9,7 +13,9 @@ internal sealed class PluralEmitter(ProgramEmitter messages, ArgumentBinder argu
         var argument = arguments.BindNumber(plural);
         var style = StyleOf(plural);
         var branches = plural.Branches.OrderBy(Place).ToArray();
-        var bodies = new BranchBodies(Array.ConvertAll(branches, branch => messages.Emit(branch.Message, plural)));
+        var bodies = new BranchBodies(
+            Array.ConvertAll(branches, branch => messages.Emit(branch.Message, plural))
+        );
         var exact = branches.Count(branch => branch.Selector.Exact is not null);
         var kind = plural.Ordinal ? Opcode.Ordinal : Opcode.Cardinal;
         if (exact == 0 && plural.Offset == 0)
@@ -19,7 +25,7 @@ internal sealed class PluralEmitter(ProgramEmitter messages, ArgumentBinder argu
         else
         {
             program.Letter(Opcode.ExactPlural).Number(argument).Letter(style).Letter(kind);
-            program.Sized(ExactNumber.Print(plural.Offset)).Number(exact);
+            program.Sized(ExactNumber.Write(plural.Offset)).Number(exact);
             WriteExact(program, branches, bodies, exact);
         }
 
@@ -32,11 +38,16 @@ internal sealed class PluralEmitter(ProgramEmitter messages, ArgumentBinder argu
         bodies.WriteTo(program);
     }
 
-    private static void WriteExact(ProgramText program, PluralBranch[] branches, BranchBodies bodies, int exact)
+    private static void WriteExact(
+        ProgramText program,
+        PluralBranch[] branches,
+        BranchBodies bodies,
+        int exact
+    )
     {
         for (var index = 0; index < exact; index++)
         {
-            program.Sized(ExactNumber.Print(branches[index].Selector.Exact!.Value));
+            program.Sized(ExactNumber.Write(branches[index].Selector.Exact!.Value));
             bodies.WriteDistance(program, index);
         }
     }
@@ -67,7 +78,7 @@ internal sealed class PluralEmitter(ProgramEmitter messages, ArgumentBinder argu
                     return Opcode.DecimalStyle;
                 case FormatPart { Type: FormatType.Number } format when format.Name == plural.Name:
                     // Its errors are reported where the part itself is emitted.
-                    return NumberStyles.Resolve(format, locale, []);
+                    return StyleResolver.Resolve(format, locale, []);
             }
         }
 

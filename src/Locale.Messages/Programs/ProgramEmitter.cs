@@ -7,28 +7,6 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
 
     public List<MessageError> Errors => arguments.Errors;
 
-    /// <summary>The argument and place of the only part that is not text, where it is written as text; else -1.</summary>
-    public (int Argument, int Place) SingleText(Message message)
-    {
-        var place = -1;
-        for (var index = 0; index < message.Parts.Count; index++)
-        {
-            if (message.Parts[index] is TextPart)
-            {
-                continue;
-            }
-
-            if (place >= 0 || message.Parts[index] is not PlainPart plain || !arguments.IsText(plain))
-            {
-                return (-1, -1);
-            }
-
-            place = index;
-        }
-
-        return place < 0 ? (-1, -1) : (arguments.Bind((PlainPart)message.Parts[place]), place);
-    }
-
     /// <summary>The instructions of a message.</summary>
     /// <param name="message">The message, or the text of a branch.</param>
     /// <param name="plural">The plural whose branch it is directly, which <c>#</c> stands for.</param>
@@ -50,7 +28,7 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
                     break;
                 case FormatPart format:
                     program.Letter(Opcode.Number).Number(arguments.BindNumber(format));
-                    program.Letter(NumberStyles.Resolve(format, locale, Errors));
+                    program.Letter(StyleResolver.Resolve(format, locale, Errors));
                     break;
                 case PluralPart inner:
                     new PluralEmitter(this, arguments, locale).Emit(program, inner);
@@ -59,7 +37,9 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
                     EmitSelect(program, select, plural);
                     break;
                 default:
-                    throw new InvalidOperationException($"No instruction for {part.GetType().Name}.");
+                    throw new InvalidOperationException(
+                        $"No instruction for {part.GetType().Name}."
+                    );
             }
         }
 
@@ -70,7 +50,9 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
     {
         if (plural is null)
         {
-            Errors.Add(new MessageError(LocaleRules.SyntaxError, sign.Range, "'#' stands outside a plural"));
+            Errors.Add(
+                new MessageError(LocaleRules.SyntaxError, sign.Range, "'#' stands outside a plural")
+            );
             return;
         }
 
@@ -79,7 +61,7 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
         program.Number(argument).Letter(Opcode.DecimalStyle);
         if (plural.Offset != 0)
         {
-            program.Sized(ExactNumber.Print(plural.Offset));
+            program.Sized(ExactNumber.Write(plural.Offset));
         }
     }
 
@@ -101,11 +83,15 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
         var argument = arguments.BindSelect(select);
         var normalize = arguments.IsEnum(select);
         var branches = select.Branches.OrderBy(branch => branch.Key == "other").ToArray();
-        var bodies = new BranchBodies(Array.ConvertAll(branches, branch => Emit(branch.Message, plural)));
+        var bodies = new BranchBodies(
+            Array.ConvertAll(branches, branch => Emit(branch.Message, plural))
+        );
         program.Letter(Opcode.Select).Number(argument).Number(branches.Length - 1);
         for (var index = 0; index < branches.Length - 1; index++)
         {
-            program.Sized(normalize ? SelectKeyword.Normalize(branches[index].Key) : branches[index].Key);
+            program.Sized(
+                normalize ? SelectKeyword.Normalize(branches[index].Key) : branches[index].Key
+            );
             bodies.WriteDistance(program, index);
         }
 

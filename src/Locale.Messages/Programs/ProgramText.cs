@@ -38,7 +38,8 @@ internal sealed class ProgramText
     }
 
     /// <summary>Text with its length before it.</summary>
-    public ProgramText Sized(string value) => Size(Encoding.UTF8.GetByteCount(value), value.Length).Raw(value);
+    public ProgramText Sized(string value) =>
+        Size(Encoding.UTF8.GetByteCount(value), value.Length).Raw(value);
 
     public ProgramText Append(ProgramText other)
     {

@@ -52,7 +52,9 @@ public readonly struct Number
 
     /// <summary>An integer.</summary>
     public static implicit operator Number(Int128 value) =>
-        Int128.IsNegative(value) ? FromMagnitude((UInt128)0 - (UInt128)value, true) : FromMagnitude((UInt128)value, false);
+        Int128.IsNegative(value)
+            ? FromMagnitude((UInt128)0 - (UInt128)value, true)
+            : FromMagnitude((UInt128)value, false);
 
     /// <summary>An integer.</summary>
     public static implicit operator Number(UInt128 value) => FromMagnitude(value, false);
@@ -63,7 +65,9 @@ public readonly struct Number
         var magnitude = BigInteger.Abs(value);
         return magnitude <= UInt128.MaxValue
             ? FromMagnitude((UInt128)magnitude, value.Sign < 0)
-            : new Number(new Argument(new HugeInteger(magnitude, value.Sign < 0), 0, (ulong)NumberKind.None));
+            : new Number(
+                new Argument(new HugeInteger(magnitude, value.Sign < 0), 0, (ulong)NumberKind.None)
+            );
     }
 
     /// <summary>A binary floating-point number; formatted by its shortest decimal form that reads back the same.</summary>
@@ -88,7 +92,13 @@ public readonly struct Number
         var low = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
         var sign = parts[3] < 0 ? NegativeBit : 0;
         var scale = (ulong)((parts[3] >> 16) & 0xFF) << ScaleShift;
-        return new(new Argument(null, low, (ulong)NumberKind.Decimal | sign | scale | ((ulong)(uint)parts[2] << 32)));
+        return new(
+            new Argument(
+                null,
+                low,
+                (ulong)NumberKind.Decimal | sign | scale | ((ulong)(uint)parts[2] << 32)
+            )
+        );
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,9 +12,12 @@ public sealed class Catalog
     private readonly int[] fallbacks;
     private readonly LocaleMessages[] messages;
     private readonly LocaleMatcher matcher;
-    private readonly ConditionalWeakTable<System.Globalization.CultureInfo, LocaleMessages> byCulture = [];
-    private readonly ImageCache<char> utf16;
-    private readonly ImageCache<byte> utf8;
+    private readonly ConditionalWeakTable<
+        System.Globalization.CultureInfo,
+        LocaleMessages
+    > byCulture = [];
+    private readonly ProgramCache<char> utf16;
+    private readonly ProgramCache<byte> utf8;
 
     /// <summary>Used by generated code.</summary>
     public Catalog(CatalogContent content)
@@ -25,10 +28,18 @@ public sealed class Catalog
         Supported = Array.AsReadOnly(Array.ConvertAll(locales, texts => texts.Tag));
         fallbacks = Array.ConvertAll(locales, texts => IndexOf(texts.Fallback));
         Data = LocaleSlice.Read(content.Slice);
-        matcher = new LocaleMatcher(Data.Tags, Array.ConvertAll(locales, texts => LocaleTag.Parse(texts.Tag)));
-        messages = [.. Enumerable.Range(0, locales.Length).Select(index => new LocaleMessages(this, index, null))];
-        utf16 = new ImageCache<char>(this, locales);
-        utf8 = new ImageCache<byte>(this, locales);
+        matcher = new LocaleMatcher(
+            Data.Tags,
+            Array.ConvertAll(locales, texts => LocaleTag.Parse(texts.Tag))
+        );
+        messages =
+        [
+            .. Enumerable
+                .Range(0, locales.Length)
+                .Select(index => new LocaleMessages(this, index, null)),
+        ];
+        utf16 = new ProgramCache<char>(this, locales);
+        utf8 = new ProgramCache<byte>(this, locales);
     }
 
     /// <summary>The supported locales, canonical tags, the source locale first; pseudo-locales are not among them.</summary>
@@ -62,7 +73,10 @@ public sealed class Catalog
     /// <summary>The messages of the current <see cref="LocaleScope"/>, else of the current UI culture.</summary>
     public LocaleMessages Current =>
         LocaleScope.Current?.MessagesOf(this)
-        ?? byCulture.GetValue(System.Globalization.CultureInfo.CurrentUICulture, culture => For(culture.Name));
+        ?? byCulture.GetValue(
+            System.Globalization.CultureInfo.CurrentUICulture,
+            culture => For(culture.Name)
+        );
 
     /// <summary>The accessors for a tag, as <see cref="For(string?)"/> finds it.</summary>
     public TStrings For<TStrings>(string? tag)
@@ -70,7 +84,8 @@ public sealed class Catalog
 
     /// <summary>The accessors for an <c>Accept-Language</c> list.</summary>
     public TStrings Match<TStrings>(string? acceptLanguage)
-        where TStrings : class, ILocaleStrings<TStrings> => Match(acceptLanguage).Strings<TStrings>();
+        where TStrings : class, ILocaleStrings<TStrings> =>
+        Match(acceptLanguage).Strings<TStrings>();
 
     /// <summary>The accessors of the current locale.</summary>
     public TStrings GetCurrent<TStrings>()
@@ -84,15 +99,18 @@ public sealed class Catalog
 
     internal int IndexOfBest(AcceptLanguage languages) => Math.Max(matcher.BestMatch(languages), 0);
 
-    /// <summary>The locale that missing texts of another come from, or -1.</summary>
-    internal int FallbackOf(int locale) => fallbacks[locale];
+    /// <summary>A locale and where its missing texts come from, in order, up to the source.</summary>
+    internal IEnumerable<int> FallbackChain(int locale)
+    {
+        for (; locale >= 0; locale = fallbacks[locale])
+        {
+            yield return locale;
+        }
+    }
 
-    internal bool HasText(int locale, int key) => !utf8.Image(locale)[key].IsEmpty;
+    internal bool HasText(int locale, int key) => utf8.Programs(locale).Starts[key] != 0;
 
     internal ReadOnlySpan<byte> KeyUtf8(int key) => keys.Value.Utf8(key);
-
-    internal FallbackLevel<TUnit> FallbackChain<TUnit>(int locale)
-        where TUnit : unmanaged => Images<TUnit>().Chain(locale);
 
     /// <summary>
     /// What a text of one locale is written with when another one shows it: its own language keeps to the locale that was
@@ -100,10 +118,16 @@ public sealed class Catalog
     /// </summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
         where TUnit : unmanaged =>
-        Images<TUnit>().Frame(matcher.Supported[asked].Language == matcher.Supported[written].Language ? asked : written);
+        Programs<TUnit>()
+            .Frame(
+                matcher.Supported[asked].Language == matcher.Supported[written].Language
+                    ? asked
+                    : written
+            );
 
-    private ImageCache<TUnit> Images<TUnit>()
-        where TUnit : unmanaged => (ImageCache<TUnit>)(object)(Units<TUnit>.IsUtf16 ? utf16 : utf8);
+    internal ProgramCache<TUnit> Programs<TUnit>()
+        where TUnit : unmanaged =>
+        (ProgramCache<TUnit>)(object)(Units<TUnit>.IsUtf16 ? utf16 : utf8);
 
     private int IndexOf(string? tag) => Array.FindIndex(locales, texts => texts.Tag == tag);
 }

@@ -28,11 +28,16 @@ internal sealed class CatalogKeys
     /// <summary>Reads <see cref="CatalogContent.Keys"/>.</summary>
     public static CatalogKeys Read(ReadOnlySpan<byte> content)
     {
-        var lines = Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Encoding
+            .UTF8.GetString(content)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var fields = Array.ConvertAll(lines, line => line.Split('\t'));
         return new CatalogKeys(
             Array.ConvertAll(fields, line => line[0]),
-            Array.ConvertAll(fields, line => new MessageSignature(new(line.Skip(1).Select(ReadArgument))))
+            Array.ConvertAll(
+                fields,
+                line => new MessageSignature(new(line.Skip(1).Select(ReadArgument)))
+            )
         );
     }
 
@@ -45,7 +50,9 @@ internal sealed class CatalogKeys
             "n" => ArgumentKind.Number,
             "e" => ArgumentKind.Enum,
             "f" => ArgumentKind.Formattable,
-            _ => throw new FormatException($"The catalog names an unknown kind of argument, '{parts[1]}'."),
+            _ => throw new FormatException(
+                $"The catalog names an unknown kind of argument, '{parts[1]}'."
+            ),
         };
         return new ArgumentSignature(parts[0], kind, parts.Length > 2 ? parts[2] : null);
     }

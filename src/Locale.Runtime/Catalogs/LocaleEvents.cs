@@ -13,7 +13,11 @@ internal sealed class LocaleEvents : EventSource
     public void MissingText(string locale, string key) => WriteEvent(1, locale, key);
 
     /// <summary>An override was not taken.</summary>
-    [Event(2, Level = EventLevel.Warning, Message = "Override of '{1}' in '{0}' refused by {2}: {3}")]
+    [Event(
+        2,
+        Level = EventLevel.Warning,
+        Message = "Override of '{1}' in '{0}' refused by {2}: {3}"
+    )]
     public void OverrideRefused(string locale, string key, string rule, string reason) =>
         WriteEvent(2, locale, key, rule, reason);
 }

@@ -34,7 +34,7 @@ internal ref struct DecimalDigits
     public readonly int FractionDigit(int before) => DigitAt(Point + before);
 
     /// <summary>Takes ASCII digits; leading and trailing zeros are dropped.</summary>
-    public void Set(ReadOnlySpan<byte> ascii, int fractionDigits)
+    public void Set(scoped ReadOnlySpan<byte> ascii, int fractionDigits)
     {
         var leading = ascii.IndexOfAnyExcept((byte)'0');
         if (leading < 0)
@@ -91,7 +91,13 @@ internal ref struct DecimalDigits
             fraction = (fraction * 10) + (ulong)FractionDigit(index);
         }
 
-        return new PluralOperands(large ? integer + limit : integer, FractionDigits, fraction, fraction, 0);
+        return new PluralOperands(
+            large ? integer + limit : integer,
+            FractionDigits,
+            fraction,
+            fraction,
+            0
+        );
     }
 
     private readonly bool RoundsUp(int kept)

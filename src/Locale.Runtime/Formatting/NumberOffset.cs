@@ -35,7 +35,9 @@ internal static class NumberOffset
             return BitConverter.UInt64BitsToDouble(number.low) == (double)exact;
         }
 
-        return TryDecimal(number, out var value) ? value == exact : ToBigInteger(number) == new BigInteger(exact);
+        return TryDecimal(number, out var value)
+            ? value == exact
+            : ToBigInteger(number) == new BigInteger(exact);
     }
 
     private static bool IsDouble(in Argument number) =>
@@ -63,6 +65,8 @@ internal static class NumberOffset
             HugeInteger huge => huge.Negative ? -huge.Magnitude : huge.Magnitude,
             WideSign sign => (ReferenceEquals(sign, WideSign.Negative) ? -1 : 1)
                 * (BigInteger)new UInt128(number.bits, number.low),
-            _ => throw new InvalidOperationException("A text was given where the message needs a number."),
+            _ => throw new InvalidOperationException(
+                "A text was given where the message needs a number."
+            ),
         };
 }

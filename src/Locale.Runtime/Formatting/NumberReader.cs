@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using Globalization = System.Globalization;
 
 namespace LocaleGen;
 
@@ -13,7 +12,10 @@ internal static class NumberReader
     /// <summary>How many digits a number may need.</summary>
     public static int LengthOf(in Argument number) =>
         // A digit is more than 3.3 bits.
-        number.reference is HugeInteger huge ? (int)(huge.Magnitude.GetBitLength() / 3) + 2 : UsualLength;
+        number.reference
+            is HugeInteger huge
+            ? (int)(huge.Magnitude.GetBitLength() / 3) + 2
+            : UsualLength;
 
     /// <summary>Reads a number into <paramref name="digits"/>, whose buffer is at least <see cref="LengthOf"/> long.</summary>
     public static void Read(in Argument number, ref DecimalDigits digits)
@@ -32,7 +34,9 @@ internal static class NumberReader
                 break;
             default:
                 // The compiler lets only numbers come here: a typed accessor or a checked override.
-                throw new InvalidOperationException("A text was given where the message needs a number.");
+                throw new InvalidOperationException(
+                    "A text was given where the message needs a number."
+                );
         }
     }
 
@@ -52,7 +56,9 @@ internal static class NumberReader
                 ReadDouble(BitConverter.UInt64BitsToDouble(number.low), ref digits);
                 break;
             default:
-                throw new InvalidOperationException("No value was given where the message needs a number.");
+                throw new InvalidOperationException(
+                    "No value was given where the message needs a number."
+                );
         }
     }
 
@@ -79,13 +85,17 @@ internal static class NumberReader
         ReadScientific(shortest[..shortLength], ref digits);
     }
 
-    private static void ReadScientific(ReadOnlySpan<byte> text, ref DecimalDigits digits)
+    private static void ReadScientific(scoped ReadOnlySpan<byte> text, ref DecimalDigits digits)
     {
         var exponent = 0;
         var mark = text.IndexOf((byte)'E');
         if (mark >= 0)
         {
-            exponent = int.Parse(text[(mark + 1)..], Globalization.NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            exponent = int.Parse(
+                text[(mark + 1)..],
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture
+            );
             text = text[..mark];
         }
 

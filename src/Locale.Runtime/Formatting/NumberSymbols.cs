@@ -11,7 +11,7 @@ internal sealed class NumberSymbols<TUnit>
         var system = record.Default;
         Digits = Units<TUnit>.Encode(system.Digits);
         DigitLength = Digits.Length / 10;
-        Zero = Digits[0];
+        ZeroValue = Units<TUnit>.Value(Digits[0]);
         HasUnitDigits = DigitLength == 1 && Enumerable.Range(0, 10).All(IsConsecutive);
         Decimal = Units<TUnit>.Encode(system.Decimal);
         Group = Units<TUnit>.Encode(system.Group);
@@ -22,7 +22,9 @@ internal sealed class NumberSymbols<TUnit>
         MaximumFraction = pattern.MaximumFraction;
         Primary = pattern.Primary;
         Secondary = pattern.Secondary;
-        GroupFrom = Primary + record.MinimumGroupingDigits;
+        GroupFrom = Primary == 0 ? int.MaxValue : Primary + record.MinimumGroupingDigits;
+        IsSimple = HasUnitDigits && Primary == 3 && Secondary == 3 && Group.Length == 1;
+        GroupUnit = Group.Length > 0 ? Group[0] : default;
     }
 
     /// <summary>The digits zero to nine, each <see cref="DigitLength"/> units long.</summary>
@@ -30,14 +32,21 @@ internal sealed class NumberSymbols<TUnit>
 
     public int DigitLength { get; }
 
-    public TUnit Zero { get; }
+    /// <summary>The first unit of zero.</summary>
+    public int ZeroValue { get; }
 
-    /// <summary>Whether the digits are ten units in a row, as in Latin: the fast case.</summary>
+    /// <summary>Whether the digits are ten units in a row, as in Latin.</summary>
     public bool HasUnitDigits { get; }
 
     public TUnit[] Decimal { get; }
 
     public TUnit[] Group { get; }
+
+    /// <summary>The group separator where it is one unit.</summary>
+    public TUnit GroupUnit { get; }
+
+    /// <summary>Whether digits and separator are one unit each and groups have three digits: the fast case.</summary>
+    public bool IsSimple { get; }
 
     public TUnit[] MinusSign { get; }
 
@@ -58,13 +67,14 @@ internal sealed class NumberSymbols<TUnit>
 
     /// <summary>How many separators stand among so many integer digits.</summary>
     public int Separators(int digits) =>
-        Primary == 0 || digits < GroupFrom ? 0 : 1 + ((digits - Primary - 1) / Secondary);
+        digits < GroupFrom ? 0 : 1 + ((digits - Primary - 1) / Secondary);
 
-    /// <summary>Whether a separator stands before the last so many integer digits.</summary>
+    /// <summary>Whether a separator stands before the last so many integer digits, where groups are separated.</summary>
     public bool SeparatesBefore(int digits) =>
         digits == Primary || (digits > Primary && (digits - Primary) % Secondary == 0);
 
-    public ReadOnlySpan<TUnit> Digit(int digit) => Digits.AsSpan(digit * DigitLength, DigitLength);
+    public int WriteDigit(int digit, Span<TUnit> destination, int written) =>
+        Literals<TUnit>.Write(Digits, digit * DigitLength, DigitLength, destination, written);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CopyDigit(int digit, Span<TUnit> room)
@@ -75,7 +85,7 @@ internal sealed class NumberSymbols<TUnit>
             return;
         }
 
-        Digit(digit).CopyTo(room);
+        Digits.AsSpan(digit * DigitLength, DigitLength).CopyTo(room);
     }
 
     private bool IsConsecutive(int digit) =>

@@ -2,113 +2,97 @@ using System.Runtime.CompilerServices;
 
 namespace LocaleGen;
 
-/// <summary>Chooses the branch of a plural and moves the reader to it.</summary>
+/// <summary>Chooses the branch of a plural or select: each gives the place of its code.</summary>
 internal static class Branching<TUnit>
     where TUnit : unmanaged
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ChooseCardinal(
-        ref ProgramReader<TUnit> reader,
-        ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame
-    )
+    public static int Cardinal(ref int code, ReadOnlySpan<Argument> arguments, Frame<TUnit> frame)
     {
-        ref readonly var number = ref arguments[reader.Number()];
-        var style = reader.Letter();
+        ref readonly var number = ref arguments[code >> Instruction.ArgumentShift];
         var category = IsInteger(number)
             ? frame.Plurals.Cardinal(number.low)
-            : CategoryOf(number, style, Opcode.Cardinal, frame);
-        JumpToBranch(ref reader, category);
+            : CategoryOf(number, Unsafe.Add(ref code, 1), Instruction.Cardinal, frame);
+        return Unsafe.Add(ref code, 2 + (int)category);
     }
 
-    public static void ChooseOrdinal(
-        ref ProgramReader<TUnit> reader,
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Choose(
+        LinkedPrograms<TUnit> programs,
+        ref int code,
         ReadOnlySpan<Argument> arguments,
         Frame<TUnit> frame
     )
     {
-        ref readonly var number = ref arguments[reader.Number()];
-        JumpToBranch(ref reader, CategoryOf(number, reader.Letter(), Opcode.Ordinal, frame));
+        ref readonly var argument = ref arguments[code >> Instruction.ArgumentShift];
+        switch ((byte)code)
+        {
+            case Instruction.Select:
+                return Selecting<TUnit>.Choose(programs.Units, ref code, argument);
+            case Instruction.Ordinal:
+                return Unsafe.Add(
+                    ref code,
+                    2
+                        + (int)CategoryOf(
+                            argument,
+                            Unsafe.Add(ref code, 1),
+                            Instruction.Ordinal,
+                            frame
+                        )
+                );
+            default:
+                return ChooseExact(programs.Exacts, ref code, argument, frame);
+        }
     }
 
-    public static void ChooseExact(
-        ref ProgramReader<TUnit> reader,
-        ReadOnlySpan<Argument> arguments,
+    private static int ChooseExact(
+        decimal[] exacts,
+        ref int code,
+        in Argument number,
         Frame<TUnit> frame
     )
     {
-        ref readonly var number = ref arguments[reader.Number()];
-        var (style, kind) = (reader.Letter(), reader.Letter());
-        var offset = ExactText<TUnit>.Read(ref reader);
-        var distance = -1;
-        for (var count = reader.Number(); count > 0; count--)
+        const int targets = 4;
+        const int branches = targets + Instruction.Categories;
+        for (var index = 0; index < Unsafe.Add(ref code, branches); index++)
         {
-            var exact = ExactText<TUnit>.Read(ref reader);
-            var candidate = reader.Size();
-            if (distance < 0 && NumberOffset.Equal(number, exact))
+            ref var branch = ref Unsafe.Add(ref code, branches + 1 + (2 * index));
+            if (NumberOffset.Equal(number, exacts[branch]))
             {
-                distance = candidate;
+                return Unsafe.Add(ref branch, 1);
             }
         }
 
-        if (distance < 0)
-        {
-            Argument rest = NumberOffset.Subtract(number, offset);
-            JumpToBranch(ref reader, CategoryOf(rest, style, kind, frame));
-        }
-        else
-        {
-            SkipTable(ref reader);
-            reader.Jump(distance);
-        }
-    }
-
-    /// <summary>Reads a branch table up to the category, or to <c>other</c>, its last entry, and jumps.</summary>
-    private static void JumpToBranch(ref ProgramReader<TUnit> reader, PluralCategory category)
-    {
-        var distance = -1;
-        while (true)
-        {
-            var entry = (PluralCategory)(reader.Letter() - Opcode.Category);
-            var candidate = reader.Size();
-            if (entry == category)
-            {
-                distance = candidate;
-            }
-
-            if (entry == PluralCategory.Other)
-            {
-                reader.Jump(distance < 0 ? candidate : distance);
-                return;
-            }
-        }
-    }
-
-    private static void SkipTable(ref ProgramReader<TUnit> reader)
-    {
-        PluralCategory entry;
-        do
-        {
-            entry = (PluralCategory)(reader.Letter() - Opcode.Category);
-            reader.Size();
-        } while (entry != PluralCategory.Other);
+        Argument rest = NumberOffset.Subtract(number, exacts[Unsafe.Add(ref code, 3)]);
+        var category = CategoryOf(rest, Unsafe.Add(ref code, 1), Unsafe.Add(ref code, 2), frame);
+        return Unsafe.Add(ref code, targets + (int)category);
     }
 
     /// <summary>The category of the number as its style writes it.</summary>
-    private static PluralCategory CategoryOf(in Argument number, char style, char kind, Frame<TUnit> frame)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PluralCategory CategoryOf(
+        in Argument number,
+        int style,
+        int kind,
+        Frame<TUnit> frame
+    )
     {
         if (IsInteger(number))
         {
-            return kind == Opcode.Ordinal ? frame.Plurals.Ordinal(number.low) : frame.Plurals.Cardinal(number.low);
+            return kind == Instruction.Ordinal
+                ? frame.Plurals.Ordinal(number.low)
+                : frame.Plurals.Cardinal(number.low);
         }
 
-        if (!NumberWriter<TUnit>.TryGetOperands(number, style, frame.Numbers, out var operands))
+        if (!Numbers<TUnit>.TryGetOperands(number, style, frame.Numbers, out var operands))
         {
             // Neither infinity nor NaN has a category of its own.
             return PluralCategory.Other;
         }
 
-        return kind == Opcode.Ordinal ? frame.Plurals.Ordinal(operands) : frame.Plurals.Cardinal(operands);
+        return kind == Instruction.Ordinal
+            ? frame.Plurals.Ordinal(operands)
+            : frame.Plurals.Cardinal(operands);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

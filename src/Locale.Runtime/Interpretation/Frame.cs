@@ -4,8 +4,9 @@ namespace LocaleGen;
 internal sealed class Frame<TUnit>(LocaleRecord record)
     where TUnit : unmanaged
 {
-    public PluralRules Plurals { get; } = record.Plurals;
+    public readonly PluralRules Plurals = record.Plurals;
 
-    public NumberSymbols<TUnit> Numbers { get; } =
-        new(record.Numbers ?? throw new InvalidOperationException($"No number data for '{record.Tag}'."));
+    public readonly NumberSymbols<TUnit> Numbers = new(
+        record.Numbers ?? throw new InvalidOperationException($"No number data for '{record.Tag}'.")
+    );
 }

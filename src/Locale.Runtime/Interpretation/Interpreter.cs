@@ -1,131 +1,151 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
-/// <summary>Runs programs. Allocates nothing.</summary>
+/// <summary>Runs linked programs. Allocates nothing.</summary>
+/// <remarks>
+/// Everything here takes the destination and how much of it is used, and gives how much is used then, or
+/// <see cref="NoRoom"/>: values that stay in registers, where a writer passed by reference would live in memory. Code and
+/// texts are read without bounds checks: the linker made both and has followed every target.
+/// </remarks>
 internal static class Interpreter<TUnit>
     where TUnit : unmanaged
 {
-    /// <summary>Writes a message; false where <paramref name="destination"/> is too small.</summary>
+    public const int NoRoom = -1;
+
+    /// <summary>Writes the message whose code begins at a place; gives its length or <see cref="NoRoom"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRun(
-        ReadOnlySpan<TUnit> program,
+    public static int Run(
+        LinkedPrograms<TUnit> programs,
+        int place,
         ReadOnlySpan<Argument> arguments,
         Frame<TUnit> frame,
-        Span<TUnit> destination,
-        out int written
+        Span<TUnit> destination
     )
     {
-        var output = new Output<TUnit>(destination);
-        var done = Units<TUnit>.Value(program[0]) switch
-        {
-            Opcode.GreetingShape => TryGreet(program, arguments, ref output),
-            Opcode.TextShape => output.Write(program[1..]),
-            _ => TryRunInstructions(program, arguments, frame, ref output),
-        };
-        written = done ? output.Written : 0;
-        return done;
+        ref var code = ref Unsafe.Add(
+            ref MemoryMarshal.GetArrayDataReference(programs.Code),
+            (nint)(uint)place
+        );
+        return (byte)code == Instruction.Greeting
+            ? Greet(ref code, programs.Units, arguments, destination)
+            : RunInstructions(programs, place, arguments, frame, destination);
     }
 
-    private static bool TryGreet(
-        ReadOnlySpan<TUnit> program,
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Greet(
+        ref int code,
+        TUnit[] units,
         ReadOnlySpan<Argument> arguments,
-        ref Output<TUnit> output
+        Span<TUnit> destination
     )
     {
-        var reader = new ProgramReader<TUnit>(program, 1);
-        var argument = reader.Number();
-        return output.Write(reader.Text())
-            && TextWriter<TUnit>.TryWrite(arguments[argument], ref output)
-            && output.Write(reader.Rest);
+        var written = Literals<TUnit>.Write(
+            units,
+            Unsafe.Add(ref code, 1),
+            Unsafe.Add(ref code, 2),
+            destination,
+            0
+        );
+        if (written >= 0)
+        {
+            written = Literals<TUnit>.Write(
+                arguments[code >> Instruction.ArgumentShift],
+                destination,
+                written
+            );
+        }
+
+        return written < 0
+            ? NoRoom
+            : Literals<TUnit>.Write(
+                units,
+                Unsafe.Add(ref code, 3),
+                Unsafe.Add(ref code, 4),
+                destination,
+                written
+            );
     }
 
-    private static bool TryRunInstructions(
-        ReadOnlySpan<TUnit> program,
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunInstructions(
+        LinkedPrograms<TUnit> programs,
+        int place,
         ReadOnlySpan<Argument> arguments,
         Frame<TUnit> frame,
-        ref Output<TUnit> output
+        Span<TUnit> destination
     )
     {
-        var reader = new ProgramReader<TUnit>(program, 1);
-        var done = true;
-        while (done && !reader.AtEnd)
+        var units = programs.Units;
+        ref var code = ref MemoryMarshal.GetArrayDataReference(programs.Code);
+        var written = 0;
+        while (written >= 0)
         {
-            switch (reader.Letter())
+            ref var at = ref Unsafe.Add(ref code, (nint)(uint)place);
+            switch ((byte)at)
             {
-                case Opcode.Literal:
-                    done = output.Write(reader.Text());
+                case Instruction.End:
+                    return written;
+                case Instruction.Literal:
+                    written = Literals<TUnit>.Write(
+                        units,
+                        Unsafe.Add(ref at, 1),
+                        Unsafe.Add(ref at, 2),
+                        destination,
+                        written
+                    );
+                    place += 3;
                     break;
-                case Opcode.Text:
-                    done = TextWriter<TUnit>.TryWrite(arguments[reader.Number()], ref output);
+                case Instruction.Number:
+                    written = Numbers<TUnit>.Write(
+                        arguments[at >> Instruction.ArgumentShift],
+                        Unsafe.Add(ref at, 1),
+                        frame.Numbers,
+                        destination,
+                        written
+                    );
+                    place += 2;
                     break;
-                case Opcode.Number:
-                    done = TryWriteNumber(ref reader, arguments, frame, ref output);
+                case Instruction.Text:
+                    written = Literals<TUnit>.Write(
+                        arguments[at >> Instruction.ArgumentShift],
+                        destination,
+                        written
+                    );
+                    place++;
                     break;
-                case Opcode.Cardinal:
-                    Branching<TUnit>.ChooseCardinal(ref reader, arguments, frame);
+                case Instruction.Cardinal:
+                    place = Branching<TUnit>.Cardinal(ref at, arguments, frame);
                     break;
-                case Opcode.Jump:
-                    reader.Jump(reader.Size());
+                case Instruction.Jump:
+                    place = Unsafe.Add(ref at, 1);
                     break;
-                case Opcode.Select:
-                    Selecting<TUnit>.Choose(ref reader, arguments);
+                case Instruction.WholeText:
+                    return Literals<TUnit>.Write(
+                        units,
+                        Unsafe.Add(ref at, 1),
+                        Unsafe.Add(ref at, 2),
+                        destination,
+                        written
+                    );
+                case Instruction.NumberLessOffset:
+                    written = Offsets<TUnit>.Write(
+                        programs,
+                        ref at,
+                        arguments,
+                        frame,
+                        destination,
+                        written
+                    );
+                    place += 3;
                     break;
                 default:
-                    reader.StepBack();
-                    done = TryRunRare(ref reader, arguments, frame, ref output);
+                    place = Branching<TUnit>.Choose(programs, ref at, arguments, frame);
                     break;
             }
         }
 
-        return done;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryRunRare(
-        ref ProgramReader<TUnit> reader,
-        ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame,
-        ref Output<TUnit> output
-    )
-    {
-        switch (reader.Letter())
-        {
-            case Opcode.Ordinal:
-                Branching<TUnit>.ChooseOrdinal(ref reader, arguments, frame);
-                return true;
-            case Opcode.ExactPlural:
-                Branching<TUnit>.ChooseExact(ref reader, arguments, frame);
-                return true;
-            case Opcode.NumberLessOffset:
-                return TryWriteLessOffset(ref reader, arguments, frame, ref output);
-            case var letter:
-                throw new InvalidOperationException($"A program holds the unknown instruction '{letter}'.");
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryWriteNumber(
-        ref ProgramReader<TUnit> reader,
-        ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame,
-        ref Output<TUnit> output
-    )
-    {
-        ref readonly var number = ref arguments[reader.Number()];
-        return NumberWriter<TUnit>.TryWrite(number, reader.Letter(), frame.Numbers, ref output);
-    }
-
-    private static bool TryWriteLessOffset(
-        ref ProgramReader<TUnit> reader,
-        ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame,
-        ref Output<TUnit> output
-    )
-    {
-        ref readonly var number = ref arguments[reader.Number()];
-        var style = reader.Letter();
-        Argument rest = NumberOffset.Subtract(number, ExactText<TUnit>.Read(ref reader));
-        return NumberWriter<TUnit>.TryWrite(rest, style, frame.Numbers, ref output);
+        return NoRoom;
     }
 }

@@ -1,27 +1,27 @@
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace LocaleGen;
 
-/// <summary>Chooses the branch of a select and moves the reader to it.</summary>
+/// <summary>Chooses the branch of a select.</summary>
 internal static class Selecting<TUnit>
     where TUnit : unmanaged
 {
-    public static void Choose(ref ProgramReader<TUnit> reader, ReadOnlySpan<Argument> arguments)
+    public static int Choose(TUnit[] units, ref int code, in Argument argument)
     {
-        var value = TextOf(arguments[reader.Number()]);
-        var distance = -1;
-        for (var count = reader.Number(); count > 0; count--)
+        var value = TextOf(argument);
+        ref var key = ref Unsafe.Add(ref code, 3);
+        for (var count = Unsafe.Add(ref code, 2); count > 0; count--)
         {
-            var key = reader.Text();
-            var candidate = reader.Size();
-            if (distance < 0 && Equal(key, value))
+            if (Equal(units.AsSpan(key, Unsafe.Add(ref key, 1)), value))
             {
-                distance = candidate;
+                return Unsafe.Add(ref key, 2);
             }
+
+            key = ref Unsafe.Add(ref key, 3);
         }
 
-        var other = reader.Size();
-        reader.Jump(distance < 0 ? other : distance);
+        return Unsafe.Add(ref code, 1);
     }
 
     private static ReadOnlySpan<char> TextOf(in Argument argument) =>
@@ -40,15 +40,22 @@ internal static class Selecting<TUnit>
         }
 
         // UTF-8 has one to three bytes for each UTF-16 code unit.
-        return key.Length >= value.Length && key.Length <= value.Length * 3 && EqualUtf8(Units<TUnit>.AsUtf8(key), value);
+        return key.Length >= value.Length
+            && key.Length <= value.Length * 3
+            && EqualUtf8(Units<TUnit>.AsUtf8(key), value);
     }
 
     private static bool EqualUtf8(ReadOnlySpan<byte> key, ReadOnlySpan<char> value)
     {
+        if (key.Length == value.Length)
+        {
+            return System.Text.Ascii.Equals(key, value);
+        }
+
         Span<byte> buffer = stackalloc byte[64];
         while (!value.IsEmpty)
         {
-            Utf8.FromUtf16(value, buffer, out var read, out var written, replaceInvalidSequences: true);
+            Utf8.FromUtf16(value, buffer, out var read, out var written);
             if (!key.StartsWith(buffer[..written]))
             {
                 return false;

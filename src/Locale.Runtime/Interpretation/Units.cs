@@ -4,30 +4,52 @@ using System.Text;
 
 namespace LocaleGen;
 
-/// <summary>What differs between UTF-8 bytes and UTF-16 characters; the compiler of each encoding sees only its side.</summary>
+/// <summary>What differs between UTF-8 bytes and UTF-16 characters; each instantiation is compiled with its side only.</summary>
 internal static class Units<TUnit>
     where TUnit : unmanaged
 {
-    public static bool IsUtf16 => typeof(TUnit) == typeof(char);
+    public static bool IsUtf16
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(TUnit) == typeof(char);
+    }
 
     /// <summary>An ASCII unit as a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Value(TUnit unit) =>
-        IsUtf16 ? Unsafe.BitCast<TUnit, char>(unit) : Unsafe.BitCast<TUnit, byte>(unit);
+        typeof(TUnit) == typeof(char)
+            ? Unsafe.BitCast<TUnit, char>(unit)
+            : Unsafe.BitCast<TUnit, byte>(unit);
 
     /// <summary>The unit of an ASCII number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TUnit Of(int value) =>
-        IsUtf16 ? Unsafe.BitCast<char, TUnit>((char)value) : Unsafe.BitCast<byte, TUnit>((byte)value);
+        typeof(TUnit) == typeof(char)
+            ? Unsafe.BitCast<char, TUnit>((char)value)
+            : Unsafe.BitCast<byte, TUnit>((byte)value);
 
     public static TUnit[] Encode(string text) =>
         IsUtf16
             ? (TUnit[])(object)text.ToCharArray()
             : (TUnit[])(object)Encoding.UTF8.GetBytes(text);
 
-    public static ReadOnlySpan<char> AsUtf16(ReadOnlySpan<TUnit> units) => MemoryMarshal.Cast<TUnit, char>(units);
+    /// <summary>Brings UTF-8 into this encoding; gives how many units it took.</summary>
+    public static int Decode(ReadOnlySpan<byte> utf8, Span<TUnit> units)
+    {
+        if (IsUtf16)
+        {
+            return Encoding.UTF8.GetChars(utf8, AsUtf16(units));
+        }
 
-    public static ReadOnlySpan<byte> AsUtf8(ReadOnlySpan<TUnit> units) => MemoryMarshal.AsBytes(units);
+        utf8.CopyTo(AsUtf8(units));
+        return utf8.Length;
+    }
+
+    public static ReadOnlySpan<char> AsUtf16(ReadOnlySpan<TUnit> units) =>
+        MemoryMarshal.Cast<TUnit, char>(units);
+
+    public static ReadOnlySpan<byte> AsUtf8(ReadOnlySpan<TUnit> units) =>
+        MemoryMarshal.AsBytes(units);
 
     public static Span<char> AsUtf16(Span<TUnit> units) => MemoryMarshal.Cast<TUnit, char>(units);
 

@@ -8,18 +8,30 @@ public sealed partial class LocaleMessages
     /// <summary>What most messages fit into.</summary>
     private const int UsualLength = 256;
 
-    internal bool TryFormat<TUnit>(
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryFormat(
         int key,
         ReadOnlySpan<Argument> arguments,
-        Span<TUnit> destination,
+        Span<char> destination,
         out int written
     )
-        where TUnit : unmanaged
     {
-        var program = Find<TUnit>(key, out var frame);
-        return program.IsEmpty
-            ? TryWriteKey(key, destination, out written)
-            : Interpreter<TUnit>.TryRun(program, arguments, frame!, destination, out written);
+        var length = Utf16Set.Write(key, arguments, destination);
+        written = length;
+        return length >= 0 || TryWriteKey(length, key, destination, out written);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryFormat(
+        int key,
+        ReadOnlySpan<Argument> arguments,
+        Span<byte> destination,
+        out int written
+    )
+    {
+        var length = Utf8Set.Write(key, arguments, destination);
+        written = length;
+        return length >= 0 || TryWriteKey(length, key, destination, out written);
     }
 
     [SkipLocalsInit]
@@ -48,7 +60,7 @@ public sealed partial class LocaleMessages
         for (var length = UsualLength * 4; ; length = checked(length * 2))
         {
             var rented = ArrayPool<char>.Shared.Rent(length);
-            var done = TryFormat<char>(key, arguments, rented, out var written);
+            var done = TryFormat(key, arguments, rented, out var written);
             var text = done ? new string(rented, 0, written) : null;
             ArrayPool<char>.Shared.Return(rented);
             if (text is not null)
@@ -58,12 +70,18 @@ public sealed partial class LocaleMessages
         }
     }
 
-    private bool TryWriteKey<TUnit>(int key, Span<TUnit> destination, out int written)
+    /// <summary>Where a message could not be written: its key's name if it has no text, nothing if there is no room.</summary>
+    private bool TryWriteKey<TUnit>(int result, int key, Span<TUnit> destination, out int written)
         where TUnit : unmanaged
     {
-        var output = new Output<TUnit>(destination);
-        var done = output.Write(Catalog.Keys[key]);
-        written = done ? output.Written : 0;
-        return done;
+        var length = result;
+        if (result == MessageSet<TUnit>.NoText)
+        {
+            Argument name = MissingText(key);
+            length = Literals<TUnit>.Write(name, destination, 0);
+        }
+
+        written = Math.Max(length, 0);
+        return length >= 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace LocaleGen;
@@ -8,13 +7,13 @@ namespace LocaleGen;
 public sealed partial class LocaleMessages
 {
     private readonly int locale;
-    private readonly OverriddenMessage?[]? overrides;
-    private FallbackLevel<char>? utf16;
-    private FallbackLevel<byte>? utf8;
+    private readonly EffectiveOverride?[]? overrides;
+    private MessageSet<char>? utf16;
+    private MessageSet<byte>? utf8;
     private string?[]? texts;
     private object? strings;
 
-    internal LocaleMessages(Catalog catalog, int locale, OverriddenMessage?[]? overrides)
+    internal LocaleMessages(Catalog catalog, int locale, EffectiveOverride?[]? overrides)
     {
         Catalog = catalog;
         this.locale = locale;
@@ -27,6 +26,12 @@ public sealed partial class LocaleMessages
     /// <summary>The locale: one of the catalog's supported tags.</summary>
     public string Locale => Catalog.Supported[locale];
 
+    private MessageSet<char> Utf16Set =>
+        utf16 ??= MessageSet<char>.Create(Catalog, locale, Overridden<char>());
+
+    private MessageSet<byte> Utf8Set =>
+        utf8 ??= MessageSet<byte>.Create(Catalog, locale, Overridden<byte>());
+
     /// <summary>The text of a message without arguments; the same string at every call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Text(int key)
@@ -35,22 +40,17 @@ public sealed partial class LocaleMessages
         return cache is not null && cache[key] is { } text ? text : ReadText(key);
     }
 
-    /// <summary>The text of a message without arguments as UTF-8; nothing is allocated.</summary>
+    /// <summary>The text of a message without arguments as UTF-8; nothing is allocated after the locale's first use.</summary>
     /// <exception cref="ArgumentException">The message takes arguments.</exception>
     public ReadOnlySpan<byte> Utf8(int key)
     {
-        var program = Find(key, out Frame<byte>? _);
-        if (program.IsEmpty)
+        if (Utf8Set.TryFindText(key, out var text))
         {
-            return Catalog.KeyUtf8(key);
+            return text;
         }
 
-        return program[0] == Opcode.TextShape && Catalog.SignatureOf(key).Arguments.Count == 0
-            ? program[1..]
-            : throw new ArgumentException(
-                $"'{Catalog.Keys[key]}' takes arguments: format it through its accessor.",
-                nameof(key)
-            );
+        LocaleEvents.Log.MissingText(Locale, Catalog.Keys[key]);
+        return Catalog.KeyUtf8(key);
     }
 
     /// <summary>The accessors over these messages, made once.</summary>
@@ -58,56 +58,31 @@ public sealed partial class LocaleMessages
         where TStrings : class, ILocaleStrings<TStrings> =>
         strings as TStrings ?? (TStrings)(strings = TStrings.Create(this));
 
-    internal bool HasText<TUnit>(int key)
-        where TUnit : unmanaged => !Level<TUnit>().Image[key].IsEmpty;
+    private OverriddenMessage<TUnit>?[]? Overridden<TUnit>()
+        where TUnit : unmanaged =>
+        overrides is null
+            ? null
+            : Array.ConvertAll(
+                overrides,
+                message =>
+                    message is null
+                        ? null
+                        : new OverriddenMessage<TUnit>(
+                            message.Program.Linked<TUnit>(),
+                            Catalog.FrameFor<TUnit>(locale, message.Written)
+                        )
+            );
 
     private string ReadText(int key)
     {
-        var program = Find(key, out Frame<char>? _);
-        var text = program.IsEmpty ? Catalog.Keys[key] : program[1..].ToString();
+        var text = Utf16Set.TryFindText(key, out var units) ? units.ToString() : MissingText(key);
         var cache = texts ??= new string?[Catalog.Keys.Count];
         return Interlocked.CompareExchange(ref cache[key], text, null) ?? text;
     }
 
-    /// <summary>The program of a key and the frame it runs in; empty where not even the source has a text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<TUnit> Find<TUnit>(int key, out Frame<TUnit>? frame)
-        where TUnit : unmanaged
+    private string MissingText(int key)
     {
-        if (overrides is not null && overrides[key] is { } message)
-        {
-            frame = message.Frame<TUnit>();
-            return message.Program<TUnit>();
-        }
-
-        var level = Level<TUnit>();
-        var program = level.Image[key];
-        frame = level.Frame;
-        return program.IsEmpty ? FindInFallback(key, level, out frame) : program;
-    }
-
-    private ReadOnlySpan<TUnit> FindInFallback<TUnit>(int key, FallbackLevel<TUnit> level, out Frame<TUnit>? frame)
-        where TUnit : unmanaged
-    {
-        for (var next = level.Next; next is not null; next = next.Next)
-        {
-            var program = next.Image[key];
-            if (!program.IsEmpty)
-            {
-                frame = next.Frame;
-                return program;
-            }
-        }
-
-        frame = null;
         LocaleEvents.Log.MissingText(Locale, Catalog.Keys[key]);
-        return default;
+        return Catalog.Keys[key];
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private FallbackLevel<TUnit> Level<TUnit>()
-        where TUnit : unmanaged =>
-        Units<TUnit>.IsUtf16
-            ? Unsafe.As<FallbackLevel<TUnit>>(utf16 ??= Catalog.FallbackChain<char>(locale))
-            : Unsafe.As<FallbackLevel<TUnit>>(utf8 ??= Catalog.FallbackChain<byte>(locale));
 }

@@ -33,11 +33,19 @@ public readonly struct Message1 : ISpanFormattable, IUtf8SpanFormattable
     /// <inheritdoc cref="MessageDocumentation.ToText"/>
     public override string ToString() => messages.ToText(key, arguments);
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -12,7 +12,14 @@ public readonly struct Message4 : ISpanFormattable, IUtf8SpanFormattable
 
     /// <summary>Used by generated accessors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Message4(LocaleMessages messages, int key, Argument argument0, Argument argument1, Argument argument2, Argument argument3)
+    public Message4(
+        LocaleMessages messages,
+        int key,
+        Argument argument0,
+        Argument argument1,
+        Argument argument2,
+        Argument argument3
+    )
     {
         this.messages = messages;
         this.key = key;
@@ -36,11 +43,19 @@ public readonly struct Message4 : ISpanFormattable, IUtf8SpanFormattable
     /// <inheritdoc cref="MessageDocumentation.ToText"/>
     public override string ToString() => messages.ToText(key, arguments);
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -12,7 +12,16 @@ public readonly struct Message6 : ISpanFormattable, IUtf8SpanFormattable
 
     /// <summary>Used by generated accessors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Message6(LocaleMessages messages, int key, Argument argument0, Argument argument1, Argument argument2, Argument argument3, Argument argument4, Argument argument5)
+    public Message6(
+        LocaleMessages messages,
+        int key,
+        Argument argument0,
+        Argument argument1,
+        Argument argument2,
+        Argument argument3,
+        Argument argument4,
+        Argument argument5
+    )
     {
         this.messages = messages;
         this.key = key;
@@ -38,11 +47,19 @@ public readonly struct Message6 : ISpanFormattable, IUtf8SpanFormattable
     /// <inheritdoc cref="MessageDocumentation.ToText"/>
     public override string ToString() => messages.ToText(key, arguments);
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -12,7 +12,17 @@ public readonly struct Message7 : ISpanFormattable, IUtf8SpanFormattable
 
     /// <summary>Used by generated accessors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Message7(LocaleMessages messages, int key, Argument argument0, Argument argument1, Argument argument2, Argument argument3, Argument argument4, Argument argument5, Argument argument6)
+    public Message7(
+        LocaleMessages messages,
+        int key,
+        Argument argument0,
+        Argument argument1,
+        Argument argument2,
+        Argument argument3,
+        Argument argument4,
+        Argument argument5,
+        Argument argument6
+    )
     {
         this.messages = messages;
         this.key = key;
@@ -39,11 +49,19 @@ public readonly struct Message7 : ISpanFormattable, IUtf8SpanFormattable
     /// <inheritdoc cref="MessageDocumentation.ToText"/>
     public override string ToString() => messages.ToText(key, arguments);
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

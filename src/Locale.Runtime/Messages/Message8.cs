@@ -12,7 +12,18 @@ public readonly struct Message8 : ISpanFormattable, IUtf8SpanFormattable
 
     /// <summary>Used by generated accessors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Message8(LocaleMessages messages, int key, Argument argument0, Argument argument1, Argument argument2, Argument argument3, Argument argument4, Argument argument5, Argument argument6, Argument argument7)
+    public Message8(
+        LocaleMessages messages,
+        int key,
+        Argument argument0,
+        Argument argument1,
+        Argument argument2,
+        Argument argument3,
+        Argument argument4,
+        Argument argument5,
+        Argument argument6,
+        Argument argument7
+    )
     {
         this.messages = messages;
         this.key = key;
@@ -40,11 +51,19 @@ public readonly struct Message8 : ISpanFormattable, IUtf8SpanFormattable
     /// <inheritdoc cref="MessageDocumentation.ToText"/>
     public override string ToString() => messages.ToText(key, arguments);
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out written);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> destination,
+        out int written,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => TryFormat(destination, out written);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

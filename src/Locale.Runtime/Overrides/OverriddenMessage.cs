@@ -1,33 +1,28 @@
-using System.Runtime.CompilerServices;
-using System.Text;
-
 namespace LocaleGen;
 
-/// <summary>A compiled override in both encodings, without a frame: what several locales can share.</summary>
+/// <summary>A compiled override, linked in each encoding on its first use; the locales that show it share it.</summary>
 internal sealed class OverrideProgram(string program)
 {
-    public char[] Utf16 { get; } = program.ToCharArray();
+    private LinkedPrograms<char>? utf16;
+    private LinkedPrograms<byte>? utf8;
 
-    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(program);
+    public LinkedPrograms<TUnit> Linked<TUnit>()
+        where TUnit : unmanaged =>
+        (LinkedPrograms<TUnit>)(
+            Units<TUnit>.IsUtf16
+                ? (object)(utf16 ??= LinkedPrograms<char>.Of(program))
+                : utf8 ??= LinkedPrograms<byte>.Of(program)
+        );
 }
 
-/// <summary>An override as one locale shows it.</summary>
-internal sealed class OverriddenMessage(OverrideProgram program, Catalog catalog, int asked, int written)
+/// <summary>An override and the locale whose text it replaces.</summary>
+internal sealed record EffectiveOverride(OverrideProgram Program, int Written);
+
+/// <summary>An override as one locale shows it in one encoding.</summary>
+internal sealed class OverriddenMessage<TUnit>(LinkedPrograms<TUnit> programs, Frame<TUnit> frame)
+    where TUnit : unmanaged
 {
-    private Frame<char>? frame16;
-    private Frame<byte>? frame8;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<TUnit> Program<TUnit>()
-        where TUnit : unmanaged =>
-        Units<TUnit>.IsUtf16
-            ? Unsafe.As<TUnit[]>(program.Utf16)
-            : Unsafe.As<TUnit[]>(program.Utf8);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Frame<TUnit> Frame<TUnit>()
-        where TUnit : unmanaged =>
-        Units<TUnit>.IsUtf16
-            ? Unsafe.As<Frame<TUnit>>(frame16 ??= catalog.FrameFor<char>(asked, written))
-            : Unsafe.As<Frame<TUnit>>(frame8 ??= catalog.FrameFor<byte>(asked, written));
+    public readonly LinkedPrograms<TUnit> Programs = programs;
+    public readonly int Place = programs.Starts[0];
+    public readonly Frame<TUnit> Frame = frame;
 }

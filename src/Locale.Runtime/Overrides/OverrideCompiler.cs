@@ -4,26 +4,41 @@ namespace LocaleGen;
 internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
 {
     /// <summary>The place and program of an override, or why it is refused.</summary>
-    public (int Locale, int Key, OverrideProgram? Program, OverrideRefusal? Refusal) Compile(OverrideText text)
+    public (int Locale, int Key, OverrideProgram? Program, OverrideRefusal? Refusal) Compile(
+        OverrideText text
+    )
     {
         var locale = LocaleOf(text.Locale);
         if (locale < 0)
         {
             var supported = string.Join(", ", catalog.Supported);
-            return Refuse(text, LocaleRules.UnknownLocale, $"'{text.Locale}' is not supported: write one of {supported}");
+            return Refuse(
+                text,
+                LocaleRules.UnknownLocaleTag,
+                $"'{text.Locale}' is not supported: write one of {supported}"
+            );
         }
 
         if (!catalog.TryFindKey(text.Key, out var key))
         {
-            return Refuse(text, LocaleRules.KeyOnlyInTranslation, $"there is no message '{text.Key}'");
+            return Refuse(
+                text,
+                LocaleRules.KeyOnlyInTranslation,
+                $"there is no message '{text.Key}'"
+            );
         }
 
         var parsed = MessageParser.Parse(text.Text);
         var errors = parsed.Errors;
         if (parsed.Message is not null)
         {
-            var record = data.Find(LocaleTag.Parse(catalog.Supported[locale])) ?? MissingData(locale);
-            var compiled = MessageCompiler.Compile(parsed.Message, catalog.SignatureOf(key), record);
+            var record =
+                data.Find(LocaleTag.Parse(catalog.Supported[locale])) ?? MissingData(locale);
+            var compiled = MessageCompiler.Compile(
+                parsed.Message,
+                catalog.SignatureOf(key),
+                record
+            );
             if (compiled.Program is not null)
             {
                 return (locale, key, new OverrideProgram(compiled.Program), null);
@@ -32,7 +47,12 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
             errors = compiled.Errors;
         }
 
-        return (locale, key, null, new OverrideRefusal(text, errors, catalog.SignatureOf(key).Arguments));
+        return (
+            locale,
+            key,
+            null,
+            new OverrideRefusal(text, errors, catalog.SignatureOf(key).Arguments)
+        );
     }
 
     private int LocaleOf(string tag)
@@ -40,7 +60,13 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
         var canonical = LocaleTag.TryParse(tag, out var parsed) ? parsed.ToString() : tag;
         for (var index = 0; index < catalog.Supported.Count; index++)
         {
-            if (string.Equals(catalog.Supported[index], canonical, StringComparison.OrdinalIgnoreCase))
+            if (
+                string.Equals(
+                    catalog.Supported[index],
+                    canonical,
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
             {
                 return index;
             }
@@ -50,7 +76,9 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
     }
 
     private LocaleRecord MissingData(int locale) =>
-        throw new InvalidOperationException($"The data given for overrides does not hold '{catalog.Supported[locale]}'.");
+        throw new InvalidOperationException(
+            $"The data given for overrides does not hold '{catalog.Supported[locale]}'."
+        );
 
     private static (int, int, OverrideProgram?, OverrideRefusal?) Refuse(
         OverrideText text,
@@ -59,6 +87,11 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
     )
     {
         var error = new MessageError(rule, new TextRange(0, 0), reason);
-        return (-1, -1, null, new OverrideRefusal(text, new([error]), EquatableList<ArgumentSignature>.Empty));
+        return (
+            -1,
+            -1,
+            null,
+            new OverrideRefusal(text, new([error]), EquatableList<ArgumentSignature>.Empty)
+        );
     }
 }

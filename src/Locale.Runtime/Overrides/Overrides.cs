@@ -9,7 +9,10 @@ public sealed class Overrides
 {
     private readonly Catalog catalog;
     private readonly ILocaleData data;
-    private readonly Dictionary<(int Locale, int Key), (OverrideText Text, OverrideProgram Program)> programs;
+    private readonly Dictionary<
+        (int Locale, int Key),
+        (OverrideText Text, OverrideProgram Program)
+    > programs;
     private readonly LocaleMessages[] messages;
 
     private Overrides(
@@ -25,7 +28,8 @@ public sealed class Overrides
     }
 
     /// <summary>The overrides in use.</summary>
-    public IReadOnlyCollection<OverrideText> Texts => [.. programs.Values.Select(entry => entry.Text)];
+    public IReadOnlyCollection<OverrideText> Texts =>
+        [.. programs.Values.Select(entry => entry.Text)];
 
     /// <summary>Makes a snapshot; a bad override is refused alone, the others hold.</summary>
     /// <param name="catalog">The generated catalog, <c>Strings.Catalog</c>.</param>
@@ -40,9 +44,14 @@ public sealed class Overrides
     ) => new Overrides(catalog, data ?? catalog.Data, []).With(texts);
 
     /// <summary>A snapshot with more overrides; where one is refused, what was there before stays.</summary>
-    public (Overrides Overrides, IReadOnlyList<OverrideRefusal> Refusals) With(IEnumerable<OverrideText> texts)
+    public (Overrides Overrides, IReadOnlyList<OverrideRefusal> Refusals) With(
+        IEnumerable<OverrideText> texts
+    )
     {
-        var next = new Dictionary<(int Locale, int Key), (OverrideText Text, OverrideProgram Program)>(programs);
+        var next = new Dictionary<
+            (int Locale, int Key),
+            (OverrideText Text, OverrideProgram Program)
+        >(programs);
         var refusals = new List<OverrideRefusal>();
         var compiler = new OverrideCompiler(catalog, data);
         foreach (var text in texts)
@@ -84,26 +93,28 @@ public sealed class Overrides
 
     private LocaleMessages MessagesFor(int asked)
     {
-        OverriddenMessage?[]? overridden = null;
+        EffectiveOverride?[]? overridden = null;
         foreach (var key in programs.Keys.Select(entry => entry.Key).Distinct())
         {
             if (Effective(asked, key) is { } message)
             {
-                overridden ??= new OverriddenMessage?[catalog.Keys.Count];
+                overridden ??= new EffectiveOverride?[catalog.Keys.Count];
                 overridden[key] = message;
             }
         }
 
-        return overridden is null ? catalog.ForIndex(asked) : new LocaleMessages(catalog, asked, overridden);
+        return overridden is null
+            ? catalog.ForIndex(asked)
+            : new LocaleMessages(catalog, asked, overridden);
     }
 
-    private OverriddenMessage? Effective(int asked, int key)
+    private EffectiveOverride? Effective(int asked, int key)
     {
-        for (var locale = asked; locale >= 0; locale = catalog.FallbackOf(locale))
+        foreach (var locale in catalog.FallbackChain(asked))
         {
             if (programs.TryGetValue((locale, key), out var entry))
             {
-                return new OverriddenMessage(entry.Program, catalog, asked, locale);
+                return new EffectiveOverride(entry.Program, locale);
             }
 
             if (catalog.HasText(locale, key))

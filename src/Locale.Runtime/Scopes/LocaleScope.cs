@@ -26,7 +26,8 @@ public sealed class LocaleScope : IDisposable
     public static LocaleScope Use(string? tag) => new(tag, null);
 
     /// <summary>Begins a scope in the locale that fits an <c>Accept-Language</c> list best (RFC 9110, §12.5.4).</summary>
-    public static LocaleScope UseMatch(string? acceptLanguage) => new(null, AcceptLanguage.Parse(acceptLanguage));
+    public static LocaleScope UseMatch(string? acceptLanguage) =>
+        new(null, AcceptLanguage.Parse(acceptLanguage));
 
     /// <summary>Ends the scope: the one around it is current again.</summary>
     public void Dispose()

@@ -1,7 +1,7 @@
 namespace LocaleGen;
 
 /// <summary>What the style of <c>{n, number, style}</c> becomes in a program.</summary>
-internal static class NumberStyles
+internal static class StyleResolver
 {
     /// <summary>The style's letter; what cannot be formatted yet is an error, never formatted wrongly.</summary>
     public static char Resolve(FormatPart part, LocaleRecord locale, List<MessageError> errors)
@@ -10,7 +10,11 @@ internal static class NumberStyles
         {
             var type = part.Type.ToString().ToLowerInvariant();
             errors.Add(
-                new MessageError(LocaleRules.SyntaxError, part.TypeRange, $"'{type}' arguments are not supported yet")
+                new MessageError(
+                    LocaleRules.SyntaxError,
+                    part.TypeRange,
+                    $"'{type}' arguments are not supported yet"
+                )
             );
             return Opcode.DecimalStyle;
         }

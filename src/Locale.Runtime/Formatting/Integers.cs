@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+
+namespace LocaleGen;
+
+/// <summary>Writes integers of 64 bits: the routine that counts go through.</summary>
+internal static class Integers<TUnit>
+    where TUnit : unmanaged
+{
+    public static int Write(
+        ulong value,
+        NumberSymbols<TUnit> symbols,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        var digits = DecimalLength.Of(value);
+        return symbols.IsSimple
+            ? WriteSimple(value, digits, symbols, destination, written)
+            : WriteAny(value, digits, symbols, destination, written);
+    }
+
+    /// <summary>Digits and separator of one unit each, groups of three: Latin digits, nearly everywhere.</summary>
+    private static int WriteSimple(
+        ulong value,
+        int digits,
+        NumberSymbols<TUnit> symbols,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        var separated = digits >= symbols.GroupFrom;
+        var length = separated ? digits + (int)((uint)(digits - 1) / 3) : digits;
+        if (length > destination.Length - written)
+        {
+            return Interpreter<TUnit>.NoRoom;
+        }
+
+        var room = destination.Slice(written, length);
+        var zero = symbols.ZeroValue;
+        var place = length - 1;
+        while (value >= 1000 && separated)
+        {
+            (value, var three) = Math.DivRem(value, 1000);
+            WriteThree((uint)three, zero, room[(place - 2)..]);
+            room[place - 3] = symbols.GroupUnit;
+            place -= 4;
+        }
+
+        for (var rest = value; place >= 0; place--)
+        {
+            (rest, var digit) = Math.DivRem(rest, 10);
+            room[place] = Units<TUnit>.Of(zero + (int)digit);
+        }
+
+        return written + length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteThree(uint value, int zero, Span<TUnit> room)
+    {
+        var (tens, units) = Math.DivRem(value, 10);
+        var (hundreds, ten) = Math.DivRem(tens, 10);
+        room[2] = Units<TUnit>.Of(zero + (int)units);
+        room[1] = Units<TUnit>.Of(zero + (int)ten);
+        room[0] = Units<TUnit>.Of(zero + (int)hundreds);
+    }
+
+    private static int WriteAny(
+        ulong value,
+        int digits,
+        NumberSymbols<TUnit> symbols,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        var width = symbols.DigitLength;
+        var separators = symbols.Separators(digits);
+        var length = (digits * width) + (separators * symbols.Group.Length);
+        if (length > destination.Length - written)
+        {
+            return Interpreter<TUnit>.NoRoom;
+        }
+
+        var room = destination.Slice(written, length);
+        var place = length;
+        var untilSeparator = separators > 0 ? symbols.Primary : int.MaxValue;
+        for (var count = digits; count > 0; count--)
+        {
+            if (untilSeparator-- == 0)
+            {
+                place -= symbols.Group.Length;
+                symbols.Group.CopyTo(room[place..]);
+                untilSeparator = symbols.Secondary - 1;
+            }
+
+            (value, var digit) = Math.DivRem(value, 10);
+            place -= width;
+            symbols.CopyDigit((int)digit, room[place..]);
+        }
+
+        return written + length;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+
+namespace LocaleGen;
+
+/// <summary>Writes literals and arguments that are not numbers.</summary>
+internal static class Literals<TUnit>
+    where TUnit : unmanaged
+{
+    private const int NoRoom = Interpreter<TUnit>.NoRoom;
+
+    /// <summary>Writes a piece of linked texts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Write(
+        TUnit[] units,
+        int start,
+        int length,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        if (length > destination.Length - written)
+        {
+            return NoRoom;
+        }
+
+        ShortCopy<TUnit>.Copy(
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(units), (nint)(uint)start),
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)written),
+            length
+        );
+        return written + length;
+    }
+
+    /// <summary>Writes the symbols of a locale.</summary>
+    public static int Write(TUnit[] symbol, Span<TUnit> destination, int written) =>
+        Write(symbol, 0, symbol.Length, destination, written);
+
+    /// <summary>Writes an argument.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Write(in Argument argument, Span<TUnit> destination, int written)
+    {
+        if (typeof(TUnit) != typeof(char) || argument.reference is not string text)
+        {
+            return WriteOther(argument.reference, destination, written);
+        }
+
+        if (text.Length > destination.Length - written)
+        {
+            return NoRoom;
+        }
+
+        ShortCopy<TUnit>.Copy(
+            ref Unsafe.As<char, TUnit>(ref MemoryMarshal.GetReference(text.AsSpan())),
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)written),
+            text.Length
+        );
+        return written + text.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int WriteOther(object? value, Span<TUnit> destination, int written)
+    {
+        switch (value)
+        {
+            case null:
+                return written;
+            case string text when Units<TUnit>.IsUtf16:
+                return text.TryCopyTo(Units<TUnit>.AsUtf16(destination[written..]))
+                    ? written + text.Length
+                    : NoRoom;
+            case string text:
+                return Transcode(text, destination, written);
+            case EnumKeyword keyword:
+                return WriteOther(keyword.Name, destination, written);
+            case ISpanFormattable formattable:
+                return WriteFormattable(formattable, destination, written);
+            default:
+                throw new InvalidOperationException(
+                    $"There is no way to write a {value.GetType()}."
+                );
+        }
+    }
+
+    /// <summary>UTF-16 into UTF-8; lone surrogates become U+FFFD.</summary>
+    private static int Transcode(ReadOnlySpan<char> text, Span<TUnit> destination, int written)
+    {
+        var room = Units<TUnit>.AsUtf8(destination[written..]);
+        return Utf8.FromUtf16(text, room, out _, out var bytes) == OperationStatus.Done
+            ? written + bytes
+            : NoRoom;
+    }
+
+    private static int WriteFormattable(
+        ISpanFormattable value,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        var room = destination[written..];
+        int length;
+        bool done;
+        if (Units<TUnit>.IsUtf16)
+        {
+            done = value.TryFormat(
+                Units<TUnit>.AsUtf16(room),
+                out length,
+                default,
+                CultureInfo.InvariantCulture
+            );
+        }
+        else if (value is IUtf8SpanFormattable utf8)
+        {
+            done = utf8.TryFormat(
+                Units<TUnit>.AsUtf8(room),
+                out length,
+                default,
+                CultureInfo.InvariantCulture
+            );
+        }
+        else
+        {
+            return WriteThroughChars(value, destination, written);
+        }
+
+        return done ? written + length : NoRoom;
+    }
+
+    private static int WriteThroughChars(
+        ISpanFormattable value,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        // UTF-8 takes at least one byte a character, so what does not fit here would not fit there either.
+        var rented = ArrayPool<char>.Shared.Rent(destination.Length - written + 1);
+        var result = value.TryFormat(rented, out var length, default, CultureInfo.InvariantCulture)
+            ? Transcode(rented.AsSpan(0, length), destination, written)
+            : NoRoom;
+        ArrayPool<char>.Shared.Return(rented);
+        return result;
+    }
+}

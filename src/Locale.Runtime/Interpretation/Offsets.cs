@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace LocaleGen;
+
+/// <summary>Writes numbers less a plural's offset.</summary>
+internal static class Offsets<TUnit>
+    where TUnit : unmanaged
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Write(
+        LinkedPrograms<TUnit> programs,
+        ref int code,
+        ReadOnlySpan<Argument> arguments,
+        Frame<TUnit> frame,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        var offset = programs.Exacts[Unsafe.Add(ref code, 2)];
+        Argument rest = NumberOffset.Subtract(arguments[code >> Instruction.ArgumentShift], offset);
+        return Numbers<TUnit>.Write(
+            rest,
+            Unsafe.Add(ref code, 1),
+            frame.Numbers,
+            destination,
+            written
+        );
+    }
+}

@@ -1,0 +1,52 @@
+namespace LocaleGen;
+
+/// <summary>
+/// The instructions of linked code: the lowest byte of their first word; the number of an argument stands above it.
+/// </summary>
+internal static class Instruction
+{
+    /// <summary>The number of the argument is the first word shifted by this.</summary>
+    public const int ArgumentShift = 8;
+
+    /// <summary>Where the tables of plurals have room for every category, by its number.</summary>
+    public const int Categories = 6;
+
+    /// <summary>Ends the message.</summary>
+    public const int End = 0;
+
+    /// <summary>Start, length: a literal that is the whole message.</summary>
+    public const int WholeText = 1;
+
+    /// <summary>Argument; start, length, start, length: a text argument between two literals, and nothing else.</summary>
+    public const int Greeting = 2;
+
+    /// <summary>Start, length: a literal.</summary>
+    public const int Literal = 3;
+
+    /// <summary>Argument: its text.</summary>
+    public const int Text = 4;
+
+    /// <summary>Argument; style: a number.</summary>
+    public const int Number = 5;
+
+    /// <summary>Argument; style, place of the offset: a number less an offset.</summary>
+    public const int NumberLessOffset = 6;
+
+    /// <summary>Argument; style, a target for each category.</summary>
+    public const int Cardinal = 7;
+
+    /// <summary>As <see cref="Cardinal"/>, by ordinal category.</summary>
+    public const int Ordinal = 8;
+
+    /// <summary>
+    /// Argument; style, <see cref="Cardinal"/> or <see cref="Ordinal"/>, place of the offset, a target for each category,
+    /// how many exact branches, each the place of its number and a target.
+    /// </summary>
+    public const int ExactPlural = 9;
+
+    /// <summary>Argument; target of <c>other</c>, how many keys, each a start, a length and a target.</summary>
+    public const int Select = 10;
+
+    /// <summary>Target.</summary>
+    public const int Jump = 11;
+}

@@ -1,0 +1,198 @@
+namespace LocaleGen;
+
+/// <summary>Turns programs into code: sizes of one encoding, distances as targets, branches found by number.</summary>
+internal sealed class Linker<TUnit>
+    where TUnit : unmanaged
+{
+    private readonly TUnit[] units;
+    private readonly ProgramReader<TUnit> reader;
+    private readonly List<int> code = [Instruction.End];
+    private readonly List<decimal> exacts = [];
+    private readonly Dictionary<int, List<int>> pending = [];
+
+    public Linker(TUnit[] units)
+    {
+        this.units = units;
+        reader = new ProgramReader<TUnit>(units);
+    }
+
+    public LinkedPrograms<TUnit> Finish(int[] starts) => new(units, [.. code], [.. exacts], starts);
+
+    /// <summary>Links the program between two places; gives where its code begins.</summary>
+    public int Link(int start, int end)
+    {
+        var first = code.Count;
+        reader.Place = start;
+        if (reader.Letter() == Opcode.TextShape)
+        {
+            code.AddRange([Instruction.WholeText, start + 1, end - start - 1]);
+            return first;
+        }
+
+        while (reader.Place < end)
+        {
+            Resolve(reader.Place);
+            LinkInstruction();
+        }
+
+        Resolve(end);
+        code.Add(Instruction.End);
+        Greetings.Recognize(code, first);
+        return first;
+    }
+
+    private void LinkInstruction()
+    {
+        switch (reader.Letter())
+        {
+            case Opcode.Literal:
+                code.Add(Instruction.Literal);
+                AddText();
+                break;
+            case Opcode.Text:
+                AddWithArgument(Instruction.Text);
+                break;
+            case Opcode.Number:
+                AddWithArgument(Instruction.Number);
+                code.Add(reader.Letter());
+                break;
+            case Opcode.NumberLessOffset:
+                AddWithArgument(Instruction.NumberLessOffset);
+                code.Add(reader.Letter());
+                AddExact();
+                break;
+            case Opcode.Cardinal:
+                LinkPlural(Instruction.Cardinal);
+                break;
+            case Opcode.Ordinal:
+                LinkPlural(Instruction.Ordinal);
+                break;
+            case Opcode.ExactPlural:
+                LinkExactPlural();
+                break;
+            case Opcode.Select:
+                LinkSelect();
+                break;
+            case Opcode.Jump:
+                var distance = reader.Size();
+                code.Add(Instruction.Jump);
+                AddTarget(reader.Place + distance);
+                break;
+            case var letter:
+                throw new FormatException($"A program holds the unknown instruction '{letter}'.");
+        }
+    }
+
+    private void LinkPlural(int instruction)
+    {
+        AddWithArgument(instruction);
+        code.Add(reader.Letter());
+        AddTargets(ReadTable());
+    }
+
+    private void LinkExactPlural()
+    {
+        AddWithArgument(Instruction.ExactPlural);
+        code.Add(reader.Letter());
+        code.Add(reader.Letter() == Opcode.Ordinal ? Instruction.Ordinal : Instruction.Cardinal);
+        AddExact();
+        var branches = new (decimal Exact, int Distance)[reader.Number()];
+        for (var index = 0; index < branches.Length; index++)
+        {
+            branches[index] = (reader.Exact(), reader.Size());
+        }
+
+        AddTargets(ReadTable());
+        code.Add(branches.Length);
+        foreach (var (exact, distance) in branches)
+        {
+            code.Add(exacts.Count);
+            exacts.Add(exact);
+            AddTarget(reader.Place + distance);
+        }
+    }
+
+    private void LinkSelect()
+    {
+        AddWithArgument(Instruction.Select);
+        var keys = new (int Start, int Length, int Distance)[reader.Number()];
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var (start, length) = reader.Text();
+            keys[index] = (start, length, reader.Size());
+        }
+
+        var other = reader.Size();
+        AddTarget(reader.Place + other);
+        code.Add(keys.Length);
+        foreach (var (start, length, distance) in keys)
+        {
+            code.AddRange([start, length]);
+            AddTarget(reader.Place + distance);
+        }
+    }
+
+    /// <summary>The distance of each category's branch, by number; those without one have that of <c>other</c>.</summary>
+    private int[] ReadTable()
+    {
+        var distances = new int[Instruction.Categories];
+        Array.Fill(distances, -1);
+        int category;
+        do
+        {
+            category = reader.Letter() - Opcode.Category;
+            distances[category] = reader.Size();
+        } while (category != (int)PluralCategory.Other);
+
+        return Array.ConvertAll(
+            distances,
+            distance => distance < 0 ? distances[category] : distance
+        );
+    }
+
+    private void AddTargets(int[] distances)
+    {
+        foreach (var distance in distances)
+        {
+            AddTarget(reader.Place + distance);
+        }
+    }
+
+    private void AddWithArgument(int instruction) =>
+        code.Add(instruction | (reader.Number() << Instruction.ArgumentShift));
+
+    private void AddText()
+    {
+        var (start, length) = reader.Text();
+        code.AddRange([start, length]);
+    }
+
+    private void AddExact()
+    {
+        code.Add(exacts.Count);
+        exacts.Add(reader.Exact());
+    }
+
+    /// <summary>Adds the code of a place further on in the program, to be filled in when it is reached.</summary>
+    private void AddTarget(int place)
+    {
+        if (!pending.TryGetValue(place, out var slots))
+        {
+            pending.Add(place, slots = []);
+        }
+
+        slots.Add(code.Count);
+        code.Add(Instruction.End);
+    }
+
+    private void Resolve(int place)
+    {
+        if (pending.Remove(place, out var slots))
+        {
+            foreach (var slot in slots)
+            {
+                code[slot] = code.Count;
+            }
+        }
+    }
+}

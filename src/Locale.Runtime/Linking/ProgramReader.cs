@@ -1,0 +1,60 @@
+namespace LocaleGen;
+
+/// <summary>Reads the letters, numbers and texts of a program (<see cref="Opcode"/>) in one encoding.</summary>
+internal sealed class ProgramReader<TUnit>(TUnit[] units)
+    where TUnit : unmanaged
+{
+    public int Place { get; set; }
+
+    public char Letter() => (char)Units<TUnit>.Value(units[Place++]);
+
+    public int Number()
+    {
+        var value = 0;
+        while (true)
+        {
+            var unit = Units<TUnit>.Value(units[Place++]) - PrintableNumber.Zero;
+            if (unit < PrintableNumber.More)
+            {
+                return (value << 5) | unit;
+            }
+
+            value = (value << 5) | (unit - PrintableNumber.More);
+        }
+    }
+
+    /// <summary>A size or distance, of which a program holds one for each encoding.</summary>
+    public int Size()
+    {
+        var utf8 = Number();
+        var utf16 = Number();
+        return Units<TUnit>.IsUtf16 ? utf16 : utf8;
+    }
+
+    /// <summary>The start and length of a text; goes on behind it.</summary>
+    public (int Start, int Length) Text()
+    {
+        var length = Size();
+        Place += length;
+        return (Place - length, length);
+    }
+
+    /// <summary>An exact number: ASCII digits behind their size.</summary>
+    public decimal Exact()
+    {
+        var (start, length) = Text();
+        var text = string.Create(
+            length,
+            (units, start),
+            static (characters, source) =>
+            {
+                for (var index = 0; index < characters.Length; index++)
+                {
+                    characters[index] = (char)
+                        Units<TUnit>.Value(source.units[source.start + index]);
+                }
+            }
+        );
+        return decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+
+namespace LocaleGen;
+
+/// <summary>The messages of a locale in one encoding: its own texts, the overrides over them, and what comes after them.</summary>
+internal sealed class MessageSet<TUnit>
+    where TUnit : unmanaged
+{
+    /// <summary>What <see cref="Write"/> gives where not even the source has a text.</summary>
+    public const int NoText = -2;
+
+    private readonly int[] starts;
+    private readonly LinkedPrograms<TUnit> programs;
+    private readonly Frame<TUnit> frame;
+    private readonly OverriddenMessage<TUnit>?[]? overrides;
+    private readonly MessageSet<TUnit>? fallback;
+
+    private MessageSet(
+        LinkedPrograms<TUnit> programs,
+        Frame<TUnit> frame,
+        OverriddenMessage<TUnit>?[]? overrides,
+        MessageSet<TUnit>? fallback
+    )
+    {
+        starts = programs.Starts;
+        this.programs = programs;
+        this.frame = frame;
+        this.overrides = overrides;
+        this.fallback = fallback;
+    }
+
+    /// <summary>The messages of a locale as the whole fallback chain gives them.</summary>
+    public static MessageSet<TUnit> Create(
+        Catalog catalog,
+        int asked,
+        OverriddenMessage<TUnit>?[]? overrides
+    )
+    {
+        MessageSet<TUnit>? set = null;
+        foreach (var written in catalog.FallbackChain(asked).Reverse())
+        {
+            var programs = catalog.Programs<TUnit>().Programs(written);
+            set = new(
+                programs,
+                catalog.FrameFor<TUnit>(asked, written),
+                written == asked ? overrides : null,
+                set
+            );
+        }
+
+        return set!;
+    }
+
+    /// <summary>Writes a message; gives its length, <see cref="NoText"/>, or that there is no room.</summary>
+    // Not inlined: inlined into a caller, the whole way down would use up what the JIT inlines there.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Write(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
+    {
+        if (overrides is not null)
+        {
+            return WriteOverridden(key, arguments, destination);
+        }
+
+        var place = starts[key];
+        return place == 0
+            ? WriteFallback(key, arguments, destination)
+            : Interpreter<TUnit>.Run(programs, place, arguments, frame, destination);
+    }
+
+    /// <summary>The text of a message without arguments; false where not even the source has one.</summary>
+    public bool TryFindText(int key, out ReadOnlySpan<TUnit> text)
+    {
+        var (found, place) = overrides?[key] is { } message
+            ? (message.Programs, message.Place)
+            : (programs, starts[key]);
+        if (place == 0)
+        {
+            text = default;
+            return fallback is not null && fallback.TryFindText(key, out text);
+        }
+
+        text =
+            found.Code[place] == Instruction.WholeText
+                ? found.Units.AsSpan(found.Code[place + 1], found.Code[place + 2])
+                : throw new ArgumentException(
+                    "The message takes arguments: format it through its accessor.",
+                    nameof(key)
+                );
+        return true;
+    }
+
+    private int WriteOverridden(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
+    {
+        if (overrides![key] is { } message)
+        {
+            return Interpreter<TUnit>.Run(
+                message.Programs,
+                message.Place,
+                arguments,
+                message.Frame,
+                destination
+            );
+        }
+
+        var place = starts[key];
+        return place == 0
+            ? WriteFallback(key, arguments, destination)
+            : Interpreter<TUnit>.Run(programs, place, arguments, frame, destination);
+    }
+
+    private int WriteFallback(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination) =>
+        fallback is null ? NoText : fallback.Write(key, arguments, destination);
+}
