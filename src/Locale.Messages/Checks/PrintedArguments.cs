@@ -28,7 +28,7 @@ public static class PrintedArguments
                     );
                     break;
                 case SelectPart choice:
-                    CollectAll(choice.Branches.Select(branch => branch.Message), plural, names);
+                    CollectAll(choice.Branches.Select(branch => branch.Message), null, names);
                     break;
                 case ArgumentPart argument:
                     names.Add(argument.Name);

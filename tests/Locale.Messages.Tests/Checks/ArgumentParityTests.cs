@@ -1,0 +1,85 @@
+namespace LocaleGen.Tests;
+
+public sealed class ArgumentParityTests
+{
+    [Theory]
+    [InlineData("{n} in {s}", "{s}: {n}")]
+    [InlineData("{n, plural, one {# alert} other {# alerts}} in {s}", "{s}: {n}")]
+    [InlineData("{n, plural, one {# in {s}} other {# alerts}}", "{n, number} {s}")]
+    [InlineData(
+        "{n, plural, one {Delete this file?} other {Delete these files?}}",
+        "ファイルを削除しますか?"
+    )]
+    [InlineData("{gender, select, male {his} female {her} other {their}} {what}", "{what}")]
+    [InlineData("plain", "schlicht")]
+    public void A_translation_may_say_it_in_its_own_way(string source, string translation) =>
+        Assert.Empty(Check(source, translation));
+
+    [Theory]
+    [InlineData("{n} in {s}", "{n}", "'s' of the source text is missing: add {s}")]
+    [InlineData(
+        "{n, plural, one {# in {s}} other {x}}",
+        "{n}",
+        "'s' of the source text is missing: add {s}"
+    )]
+    [InlineData(
+        "{n, plural, one {# alert} other {# alerts}}",
+        "Alarme",
+        "'n' of the source text is missing: add {n}"
+    )]
+    [InlineData(
+        "{g, select, a {{n, plural, other {#}}} other {x}}",
+        "{g, select, other {}}",
+        "'n' of the source text"
+    )]
+    public void What_the_source_shows_must_not_be_lost(
+        string source,
+        string translation,
+        string expected
+    )
+    {
+        var error = Assert.Single(Check(source, translation));
+        Assert.Equal(LocaleRules.ArgumentMismatch, error.Rule);
+        Assert.Equal(new TextRange(0, translation.Length), error.Range);
+        Assert.Contains(expected, error.Text);
+    }
+
+    [Theory]
+    [InlineData("{service}", "{service} {[|servcie|]}", "write 'service'")]
+    [InlineData("{a}", "{a} {[|dienst|]}", "use 'a', or declare it in the source's \"args\"")]
+    [InlineData(
+        "none",
+        "{[|n|], plural, other {#}} {n}",
+        "nor any other: delete it, or declare it"
+    )]
+    public void What_the_source_does_not_have_is_named_at_its_first_use(
+        string source,
+        string marked,
+        string expected
+    )
+    {
+        var start = marked.IndexOf("[|", StringComparison.Ordinal);
+        var end = marked.IndexOf("|]", StringComparison.Ordinal) - 2;
+        var error = Assert.Single(Check(source, marked.Replace("[|", "").Replace("|]", "")));
+        Assert.Equal(TextRange.Between(start, end), error.Range);
+        Assert.Contains(expected, error.Text);
+    }
+
+    [Fact]
+    public void A_declared_argument_may_be_used_by_a_translation_alone() =>
+        Assert.Empty(
+            Check("{name} invited you", "{gender, select, other {{name}}}", "name", "gender")
+        );
+
+    private static IReadOnlyList<MessageError> Check(
+        string source,
+        string translation,
+        params string[] declared
+    )
+    {
+        var parity = new ArgumentParity(Parse(source), declared);
+        return parity.Check(ArgumentUses.Of(Parse(translation)), translation.Length).ToList();
+    }
+
+    private static Message Parse(string text) => MessageParser.Parse(text).Message!;
+}
