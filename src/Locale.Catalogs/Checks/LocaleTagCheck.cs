@@ -5,13 +5,15 @@ public static class LocaleTagCheck
 {
     /// <summary>Checks all locales, and what files say of their own locale.</summary>
     /// <param name="folder">The files.</param>
-    /// <param name="knownTags">The tags of the locales that CLDR has data for.</param>
+    /// <param name="data">Knows which locales there are.</param>
+    /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
     public static IEnumerable<CatalogDiagnostic> Check(
         LocaleFolder folder,
+        ILocaleData data,
         IReadOnlyCollection<string> knownTags
     ) =>
         CheckSource(folder)
-            .Concat(folder.Locales.SelectMany(locale => CheckTag(locale, knownTags)))
+            .Concat(folder.Locales.SelectMany(locale => CheckTag(locale, data, knownTags)))
             .Concat(folder.Locales.SelectMany(locale => locale.Files).SelectMany(CheckProperty));
 
     private static IEnumerable<CatalogDiagnostic> CheckSource(LocaleFolder folder)
@@ -27,12 +29,11 @@ public static class LocaleTagCheck
 
     private static IEnumerable<CatalogDiagnostic> CheckTag(
         FolderLocale locale,
+        ILocaleData data,
         IReadOnlyCollection<string> knownTags
     )
     {
-        var isKnown =
-            locale.Tag is { } tag && knownTags.Any(known => IsOfLanguage(known, tag.Language));
-        if (isKnown)
+        if (locale.Tag is not null && data.Find(locale.Tag) is not null)
         {
             yield break;
         }
@@ -69,8 +70,4 @@ public static class LocaleTagCheck
             yield return new(LocaleRules.UnknownLocaleTag, file, said.ValueRange, text);
         }
     }
-
-    private static bool IsOfLanguage(string known, string language) =>
-        known.StartsWith(language, StringComparison.OrdinalIgnoreCase)
-        && (known.Length == language.Length || known[language.Length] == '-');
 }
