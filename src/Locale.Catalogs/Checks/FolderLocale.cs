@@ -18,15 +18,15 @@ public sealed class FolderLocale
 {
     private readonly Dictionary<string, PlacedEntry> entries = new(StringComparer.Ordinal);
 
-    internal FolderLocale(string culture, IEnumerable<CatalogFile> files)
+    internal FolderLocale(IEnumerable<CatalogFile> files)
     {
-        Culture = culture;
-        Tag = LocaleTag.TryParse(culture, out var tag) ? tag : null;
         Files = new(
             files
                 .OrderBy(file => file.Place.Group, StringComparer.Ordinal)
                 .ThenBy(file => file.Path, StringComparer.Ordinal)
         );
+        Culture = Files[0].Place.Culture;
+        Tag = LocaleTag.TryParse(Culture, out var tag) ? tag : null;
         Entries = new(
             Files.SelectMany(file => file.Entries.Select(entry => new PlacedEntry(file, entry)))
         );
@@ -39,7 +39,7 @@ public sealed class FolderLocale
         }
     }
 
-    /// <summary>The tag as the files are named.</summary>
+    /// <summary>The tag as the first file is named.</summary>
     public string Culture { get; }
 
     /// <summary>The tag, or null where it is malformed.</summary>

@@ -11,12 +11,12 @@ public sealed class LocaleFolder
         SourceLocale = sourceLocale;
         Locales = new(
             files
-                .GroupBy(file => file.Place.Culture, StringComparer.OrdinalIgnoreCase)
-                .Select(group => new FolderLocale(group.Key, group))
-                .OrderBy(locale => locale.Culture, StringComparer.OrdinalIgnoreCase)
+                .GroupBy(file => NameOf(file.Place.Culture), StringComparer.OrdinalIgnoreCase)
+                .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+                .Select(group => new FolderLocale(group))
         );
         Source = Locales.FirstOrDefault(locale =>
-            string.Equals(locale.Culture, sourceLocale, StringComparison.OrdinalIgnoreCase)
+            NameOf(locale.Culture).Equals(NameOf(sourceLocale), StringComparison.OrdinalIgnoreCase)
         );
     }
 
@@ -31,4 +31,8 @@ public sealed class LocaleFolder
 
     /// <summary>All locales but the source.</summary>
     public IEnumerable<FolderLocale> Translations => Locales.Where(locale => locale != Source);
+
+    // So that pt_BR and pt-br are one locale.
+    private static string NameOf(string culture) =>
+        LocaleTag.TryParse(culture, out var tag) ? tag.ToString() : culture;
 }

@@ -23,18 +23,15 @@ public static class MissingKeyCheck
 
     private static bool FallsBackToSource(FolderLocale locale, LocaleFolder folder, TagTable tags)
     {
-        var source = folder.Source!.Tag;
-        if (locale.Tag is null || source is null)
+        if (locale.Tag is not { } tag || folder.Source?.Tag is not { } source)
         {
-            return locale.Tag is not null;
+            return false;
         }
 
-        return !(locale.Tag.Language == source.Language && locale.Tag.Script == source.Script)
-            && !tags.Ancestry(locale.Tag)
-                .Skip(1)
-                .Any(parent =>
-                    folder.Locales.Any(other => other != locale && parent.Equals(other.Tag))
-                );
+        var supported = folder.Locales.Select(other => other.Tag).OfType<LocaleTag>().ToList();
+        var (own, sources) = (tags.Maximize(tag), tags.Maximize(source));
+        var isSameLanguage = own.Language == sources.Language && own.Script == sources.Script;
+        return !isSameLanguage && source == FallbackChains.ParentOf(tags, tag, supported, source);
     }
 
     private static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale, FolderLocale source)
