@@ -28,7 +28,7 @@ public sealed class ArgumentCheckTests
             .With("en.json", "{\n  \"a\": \"{since, date}\" }")
             .With("de.json", """{ "a": "{[|since|], number}" }""")
             .Check(LocaleRules.ArgumentMismatch)[0];
-        Assert.Contains("de.json(1,11)", clash.Text);
+        Assert.Contains("de.json(1,10)", clash.Text);
         Assert.Contains("en.json(2,10)", clash.Text);
     }
 

@@ -34,14 +34,14 @@ internal sealed class TestFolder
         return this;
     }
 
-    /// <summary>Runs all checks, requires what they say of one rule to stand at the marks, and gives it in order of the places.</summary>
+    /// <summary>Runs all checks, requires what they say of one rule to stand at the marks, and gives it.</summary>
     public IReadOnlyList<CatalogDiagnostic> Check(LocaleRule rule)
     {
         var found = CheckAll().Where(diagnostic => diagnostic.Rule == rule).ToList();
         var places = found
             .Where(diagnostic => diagnostic.File is not null)
             .Select(diagnostic => (diagnostic.File!.Path, diagnostic.Range));
-        Assert.Equal(InOrder(marks), InOrder(places));
+        Assert.Equal(InOrder(marks), InOrder(places.Distinct()));
         return found;
     }
 
