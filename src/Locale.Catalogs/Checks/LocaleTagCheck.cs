@@ -41,10 +41,9 @@ public static class LocaleTagCheck
         var what = locale.Tag is null
             ? "is no language tag (BCP 47)"
             : "is no locale that CLDR knows";
-        var near = NearMatch.Find(locale.Culture.Replace('_', '-'), knownTags);
-        var remedy = near is null
-            ? "name the file by a language tag such as 'de' or 'pt-BR'"
-            : $"did you mean '{near}'?";
+        var remedy = FindNear(locale, data.Tags, knownTags) is { } near
+            ? $"did you mean '{near}'?"
+            : "name the file by a language tag such as 'de' or 'pt-BR'";
         foreach (var file in locale.Files)
         {
             yield return new(
@@ -54,6 +53,23 @@ public static class LocaleTagCheck
                 $"'{locale.Culture}' {what}: {remedy}"
             );
         }
+    }
+
+    // Two letters are mostly a country's: jp for ja, cz for cs. Among languages nearly all such are near to each other.
+    private static string? FindNear(
+        FolderLocale locale,
+        TagTable tags,
+        IReadOnlyCollection<string> knownTags
+    )
+    {
+        if (locale.Culture.Length > 2)
+        {
+            return NearMatch.Find(locale.Culture.Replace('_', '-'), knownTags);
+        }
+
+        var isRegion = LocaleTag.TryParse("und-" + locale.Culture, out var region);
+        var language = isRegion ? tags.Maximize(region).Language : LocaleTag.Undetermined.Language;
+        return language == LocaleTag.Undetermined.Language ? null : language;
     }
 
     private static IEnumerable<CatalogDiagnostic> CheckProperty(CatalogFile file)

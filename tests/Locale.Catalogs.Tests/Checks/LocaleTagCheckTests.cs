@@ -13,6 +13,7 @@ public sealed class LocaleTagCheckTests
 
     [Theory]
     [InlineData("german.json", "name the file by a language tag")]
+    [InlineData("jp.json", "did you mean 'ja'?")]
     [InlineData("qqq.json", "no locale that CLDR knows")]
     [InlineData("pt-BRR.json", "did you mean 'pt-BR'?")]
     [InlineData("-.json", "no language tag (BCP 47)")]
@@ -57,6 +58,21 @@ public sealed class LocaleTagCheckTests
         Assert.Empty(new TestFolder().Source("EN").With("en/alerts.json", "{}").CheckAll());
 
     [Fact]
+    public void Ways_to_write_one_tag_are_one_locale() =>
+        Assert.Equal(
+            "pt-BR.json pt_br/alerts.json",
+            string.Join(
+                " ",
+                new LocaleFolder("en", [Read("pt_br/alerts.json"), Read("pt-BR.json")])
+                    .Locales.Single()
+                    .Files.Select(file => file.Path)
+            )
+        );
+
+    [Fact]
     public void A_project_without_locale_files_needs_no_source() =>
         Assert.Empty(new TestFolder().CheckAll());
+
+    private static CatalogFile Read(string path) =>
+        CatalogFile.Read(path, LocaleFilePath.FromRelativePath(path), "{}");
 }
