@@ -35,6 +35,9 @@ public static class MessageCompiler
             return program.Letter(Opcode.TextShape).Raw(WellFormedText.Of(text)).ToString();
         }
 
-        return program.Letter(Opcode.GeneralShape).Append(emitter.Emit(message, null)).ToString();
+        return program
+            .Letter(Opcode.GeneralShape)
+            .Append(emitter.Emit(BranchTails.Fold(message), null))
+            .ToString();
     }
 }

@@ -70,6 +70,11 @@ internal static class Numbers<TUnit>
         int written
     )
     {
+        if (number.bits == 0 && number.reference is null)
+        {
+            return Integers<TUnit>.Write(number.low, symbols, destination, written);
+        }
+
         if (number.reference is not null || (NumberKind)(byte)number.bits != NumberKind.Integer)
         {
             return WriteExact(number, style, symbols, destination, written);

@@ -28,44 +28,16 @@ internal static class Interpreter<TUnit>
             ref MemoryMarshal.GetArrayDataReference(programs.Code),
             (nint)(uint)place
         );
-        return (byte)code == Instruction.Greeting
-            ? Greet(ref code, programs.Units, arguments, destination)
-            : RunInstructions(programs, place, arguments, frame, destination);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Greet(
-        ref int code,
-        TUnit[] units,
-        ReadOnlySpan<Argument> arguments,
-        Span<TUnit> destination
-    )
-    {
-        var written = Literals<TUnit>.Write(
-            units,
-            Unsafe.Add(ref code, 1),
-            Unsafe.Add(ref code, 2),
-            destination,
-            0
-        );
-        if (written >= 0)
+        return (byte)code switch
         {
-            written = Literals<TUnit>.Write(
-                arguments[code >> Instruction.ArgumentShift],
-                destination,
-                written
-            );
-        }
-
-        return written < 0
-            ? NoRoom
-            : Literals<TUnit>.Write(
-                units,
-                Unsafe.Add(ref code, 3),
-                Unsafe.Add(ref code, 4),
-                destination,
-                written
-            );
+            Instruction.Greeting => Greeting<TUnit>.Write(
+                ref code,
+                programs.Units,
+                arguments,
+                destination
+            ),
+            _ => RunInstructions(programs, place, arguments, frame, destination),
+        };
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -77,35 +49,19 @@ internal static class Interpreter<TUnit>
         Span<TUnit> destination
     )
     {
-        var units = programs.Units;
         ref var code = ref MemoryMarshal.GetArrayDataReference(programs.Code);
         var written = 0;
-        while (written >= 0)
+        while (true)
         {
+            // Numbers, texts and literals break out to the literal whose start and length are the next two words.
             ref var at = ref Unsafe.Add(ref code, (nint)(uint)place);
             switch ((byte)at)
             {
-                case Instruction.End:
-                    return written;
-                case Instruction.Literal:
-                    written = Literals<TUnit>.Write(
-                        units,
-                        Unsafe.Add(ref at, 1),
-                        Unsafe.Add(ref at, 2),
-                        destination,
-                        written
-                    );
-                    place += 3;
-                    break;
                 case Instruction.Number:
-                    written = Numbers<TUnit>.Write(
-                        arguments[at >> Instruction.ArgumentShift],
-                        Unsafe.Add(ref at, 1),
-                        frame.Numbers,
-                        destination,
-                        written
-                    );
-                    place += 2;
+                    ref readonly var number = ref arguments[at >> Instruction.ArgumentShift];
+                    at = ref Unsafe.Add(ref at, 1);
+                    written = Numbers<TUnit>.Write(number, at, frame.Numbers, destination, written);
+                    place += 4;
                     break;
                 case Instruction.Text:
                     written = Literals<TUnit>.Write(
@@ -113,22 +69,19 @@ internal static class Interpreter<TUnit>
                         destination,
                         written
                     );
-                    place++;
+                    place += 3;
+                    break;
+                case Instruction.Literal:
+                    place += 3;
                     break;
                 case Instruction.Cardinal:
                     place = Branching<TUnit>.Cardinal(ref at, arguments, frame);
-                    break;
+                    continue;
                 case Instruction.Jump:
                     place = Unsafe.Add(ref at, 1);
-                    break;
-                case Instruction.WholeText:
-                    return Literals<TUnit>.Write(
-                        units,
-                        Unsafe.Add(ref at, 1),
-                        Unsafe.Add(ref at, 2),
-                        destination,
-                        written
-                    );
+                    continue;
+                case Instruction.End:
+                    return written;
                 case Instruction.NumberLessOffset:
                     written = Offsets<TUnit>.Write(
                         programs,
@@ -138,14 +91,29 @@ internal static class Interpreter<TUnit>
                         destination,
                         written
                     );
-                    place += 3;
+                    at = ref Unsafe.Add(ref at, 2);
+                    place += 5;
                     break;
                 default:
                     place = Branching<TUnit>.Choose(programs, ref at, arguments, frame);
-                    break;
+                    continue;
+            }
+
+            if (written >= 0)
+            {
+                written = Literals<TUnit>.Write(
+                    programs.Units,
+                    Unsafe.Add(ref at, 1),
+                    Unsafe.Add(ref at, 2),
+                    destination,
+                    written
+                );
+            }
+
+            if (written < 0)
+            {
+                return NoRoom;
             }
         }
-
-        return NoRoom;
     }
 }

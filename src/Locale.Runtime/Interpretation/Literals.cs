@@ -43,21 +43,35 @@ internal static class Literals<TUnit>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(in Argument argument, Span<TUnit> destination, int written)
     {
-        if (typeof(TUnit) != typeof(char) || argument.reference is not string text)
+        if (
+            argument.reference is not string text
+            || text.Length > destination.Length - written
+            || (!Units<TUnit>.IsUtf16 && text.Length > ShortAscii.LongestLength)
+        )
         {
             return WriteOther(argument.reference, destination, written);
         }
 
-        if (text.Length > destination.Length - written)
+        ref var room = ref Unsafe.Add(
+            ref MemoryMarshal.GetReference(destination),
+            (nint)(uint)written
+        );
+        ref var characters = ref MemoryMarshal.GetReference(text.AsSpan());
+        if (Units<TUnit>.IsUtf16)
         {
-            return NoRoom;
+            ShortCopy<TUnit>.Copy(
+                ref Unsafe.As<char, TUnit>(ref characters),
+                ref room,
+                text.Length
+            );
+        }
+        else if (
+            !ShortAscii.TryWrite(ref characters, ref Unsafe.As<TUnit, byte>(ref room), text.Length)
+        )
+        {
+            return WriteOther(text, destination, written);
         }
 
-        ShortCopy<TUnit>.Copy(
-            ref Unsafe.As<char, TUnit>(ref MemoryMarshal.GetReference(text.AsSpan())),
-            ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)written),
-            text.Length
-        );
         return written + text.Length;
     }
 

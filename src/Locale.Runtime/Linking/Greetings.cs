@@ -13,8 +13,9 @@ internal static class Greetings
             return;
         }
 
-        var argument = code[place++] >> Instruction.ArgumentShift;
-        var after = ReadLiteral(code, ref place);
+        var argument = code[place] >> Instruction.ArgumentShift;
+        var after = (Start: code[place + 1], Length: code[place + 2]);
+        place += 3;
         if (code[place] != Instruction.End)
         {
             return;

@@ -14,22 +14,19 @@ internal static class Instruction
     /// <summary>Ends the message.</summary>
     public const int End = 0;
 
-    /// <summary>Start, length: a literal that is the whole message.</summary>
-    public const int WholeText = 1;
-
     /// <summary>Argument; start, length, start, length: a text argument between two literals, and nothing else.</summary>
     public const int Greeting = 2;
 
     /// <summary>Start, length: a literal.</summary>
     public const int Literal = 3;
 
-    /// <summary>Argument: its text.</summary>
+    /// <summary>Argument; start, length: its text, then a literal.</summary>
     public const int Text = 4;
 
-    /// <summary>Argument; style: a number.</summary>
+    /// <summary>Argument; style, start, length: a number, then a literal.</summary>
     public const int Number = 5;
 
-    /// <summary>Argument; style, place of the offset: a number less an offset.</summary>
+    /// <summary>Argument; style, place of the offset, start, length: a number less an offset, then a literal.</summary>
     public const int NumberLessOffset = 6;
 
     /// <summary>Argument; style, a target for each category.</summary>

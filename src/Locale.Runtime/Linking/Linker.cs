@@ -25,14 +25,14 @@ internal sealed class Linker<TUnit>
         reader.Place = start;
         if (reader.Letter() == Opcode.TextShape)
         {
-            code.AddRange([Instruction.WholeText, start + 1, end - start - 1]);
+            code.AddRange([Instruction.Literal, start + 1, end - start - 1, Instruction.End]);
             return first;
         }
 
         while (reader.Place < end)
         {
             Resolve(reader.Place);
-            LinkInstruction();
+            LinkInstruction(end);
         }
 
         Resolve(end);
@@ -41,7 +41,7 @@ internal sealed class Linker<TUnit>
         return first;
     }
 
-    private void LinkInstruction()
+    private void LinkInstruction(int end)
     {
         switch (reader.Letter())
         {
@@ -51,15 +51,18 @@ internal sealed class Linker<TUnit>
                 break;
             case Opcode.Text:
                 AddWithArgument(Instruction.Text);
+                AddFollowingText(end);
                 break;
             case Opcode.Number:
                 AddWithArgument(Instruction.Number);
                 code.Add(reader.Letter());
+                AddFollowingText(end);
                 break;
             case Opcode.NumberLessOffset:
                 AddWithArgument(Instruction.NumberLessOffset);
                 code.Add(reader.Letter());
                 AddExact();
+                AddFollowingText(end);
                 break;
             case Opcode.Cardinal:
                 LinkPlural(Instruction.Cardinal);
@@ -74,13 +77,24 @@ internal sealed class Linker<TUnit>
                 LinkSelect();
                 break;
             case Opcode.Jump:
-                var distance = reader.Size();
-                code.Add(Instruction.Jump);
-                AddTarget(reader.Place + distance);
+                LinkJump(end);
                 break;
             case var letter:
                 throw new FormatException($"A program holds the unknown instruction '{letter}'.");
         }
+    }
+
+    private void LinkJump(int end)
+    {
+        var target = reader.Size() + reader.Place;
+        if (target == end)
+        {
+            code.Add(Instruction.End);
+            return;
+        }
+
+        code.Add(Instruction.Jump);
+        AddTarget(target);
     }
 
     private void LinkPlural(int instruction)
@@ -160,6 +174,23 @@ internal sealed class Linker<TUnit>
 
     private void AddWithArgument(int instruction) =>
         code.Add(instruction | (reader.Number() << Instruction.ArgumentShift));
+
+    /// <summary>The literal that comes next, if one does and nothing jumps to it, else an empty one.</summary>
+    private void AddFollowingText(int end)
+    {
+        if (
+            reader.Place >= end
+            || pending.ContainsKey(reader.Place)
+            || reader.NextLetter != Opcode.Literal
+        )
+        {
+            code.AddRange([0, 0]);
+            return;
+        }
+
+        reader.Place++;
+        AddText();
+    }
 
     private void AddText()
     {

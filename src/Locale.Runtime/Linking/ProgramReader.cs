@@ -6,6 +6,8 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
 {
     public int Place { get; set; }
 
+    public char NextLetter => (char)Units<TUnit>.Value(units[Place]);
+
     public char Letter() => (char)Units<TUnit>.Value(units[Place++]);
 
     public int Number()

@@ -79,13 +79,12 @@ internal sealed class MessageSet<TUnit>
             return fallback is not null && fallback.TryFindText(key, out text);
         }
 
-        text =
-            found.Code[place] == Instruction.WholeText
-                ? found.Units.AsSpan(found.Code[place + 1], found.Code[place + 2])
-                : throw new ArgumentException(
-                    "The message takes arguments: format it through its accessor.",
-                    nameof(key)
-                );
+        text = found.IsPlainText(place)
+            ? found.Units.AsSpan(found.Code[place + 1], found.Code[place + 2])
+            : throw new ArgumentException(
+                "The message takes arguments: format it through its accessor.",
+                nameof(key)
+            );
         return true;
     }
 
