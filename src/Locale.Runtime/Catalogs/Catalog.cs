@@ -11,6 +11,7 @@ public sealed class Catalog
     private readonly LocaleTexts[] locales;
     private readonly int[] fallbacks;
     private readonly LocaleMessages[] messages;
+    private readonly LocaleTag[] tags;
     private readonly LocaleMatcher matcher;
     private readonly ConditionalWeakTable<
         System.Globalization.CultureInfo,
@@ -28,10 +29,8 @@ public sealed class Catalog
         Supported = Array.AsReadOnly(Array.ConvertAll(locales, texts => texts.Tag));
         fallbacks = Array.ConvertAll(locales, texts => IndexOf(texts.Fallback));
         Data = LocaleSlice.Read(content.Slice);
-        matcher = new LocaleMatcher(
-            Data.Tags,
-            Array.ConvertAll(locales, texts => LocaleTag.Parse(texts.Tag))
-        );
+        tags = Array.ConvertAll(locales, texts => LocaleTag.Parse(texts.Tag));
+        matcher = new LocaleMatcher(Data.Tags, tags);
         messages =
         [
             .. Enumerable
@@ -97,7 +96,8 @@ public sealed class Catalog
 
     internal int IndexOfBest(string? tag) => Math.Max(matcher.BestMatch(tag), 0);
 
-    internal int IndexOfBest(AcceptLanguage languages) => Math.Max(matcher.BestMatch(languages), 0);
+    internal int IndexOfBest(IReadOnlyList<LanguageRange> languages) =>
+        Math.Max(matcher.BestMatch(languages), 0);
 
     /// <summary>A locale and where its missing texts come from, in order, up to the source.</summary>
     internal IEnumerable<int> FallbackChain(int locale)
@@ -118,12 +118,7 @@ public sealed class Catalog
     /// </summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
         where TUnit : unmanaged =>
-        Programs<TUnit>()
-            .Frame(
-                matcher.Supported[asked].Language == matcher.Supported[written].Language
-                    ? asked
-                    : written
-            );
+        Programs<TUnit>().Frame(tags[asked].Language == tags[written].Language ? asked : written);
 
     internal ProgramCache<TUnit> Programs<TUnit>()
         where TUnit : unmanaged =>

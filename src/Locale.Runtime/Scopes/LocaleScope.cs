@@ -8,10 +8,10 @@ public sealed class LocaleScope : IDisposable
 
     private readonly LocaleScope? outer;
     private readonly string? tag;
-    private readonly AcceptLanguage? languages;
+    private readonly IReadOnlyList<LanguageRange>? languages;
     private LocaleMessages? last;
 
-    private LocaleScope(string? tag, AcceptLanguage? languages)
+    private LocaleScope(string? tag, IReadOnlyList<LanguageRange>? languages)
     {
         this.tag = tag;
         this.languages = languages;
