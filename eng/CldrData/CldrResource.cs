@@ -23,6 +23,7 @@ internal static class CldrResource
         );
 
         var file = new BlockFileWriter(stamp, packages.VersionOf("cldr-core"));
+        AddTags(file, packages);
         AddRecords(file, records, locales.Count);
         AddNumberingSystems(file, digits);
         outputs.Bytes(Path, file.ToBytes(Console.WriteLine), BlockFileWriter.Same);
@@ -41,6 +42,13 @@ internal static class CldrResource
         );
         RootNumbers.Complete(numbers);
         return numbers;
+    }
+
+    private static void AddTags(BlockFileWriter file, NpmPackages packages)
+    {
+        var content = new RecordWriter();
+        TagRowsSource.Read(packages).WriteTo(content);
+        file.Add(BlockNames.Tags, content);
     }
 
     private static void AddRecords(

@@ -48,13 +48,17 @@ public sealed class CldrData : ILocaleData
     /// The record of a locale, or of the nearest ancestor that has one (UTS #35, Part 1, Locale Inheritance), complete:
     /// what it inherits is in it. Null for a language that CLDR does not know; root is only found as <c>und</c>.
     /// </summary>
+    /// <remarks>
+    /// <c>-u-nu-</c> in the tag makes that numbering system the default; one that is unknown or has no ten digits is passed
+    /// over (UTS #35, Part 1, Numbering System Identifier).
+    /// </remarks>
     public LocaleRecord? Find(LocaleTag tag)
     {
         foreach (var ancestor in Tags.Ancestry(tag))
         {
             if (index.Value.Find(ancestor.ToString()) is { } row)
             {
-                return assembler.Record(row);
+                return InSystemOf(tag, assembler.Record(row));
             }
         }
 
@@ -62,19 +66,20 @@ public sealed class CldrData : ILocaleData
     }
 
     /// <summary>The part of the data that these locales need. A locale that <see cref="Find"/> does not know is left out.</summary>
-    /// <remarks>A record of the slice has the tag of the supported locale, even where an ancestor's data serves it.</remarks>
+    /// <remarks>A record of the slice has the tag of the supported locale, without extensions, even where an ancestor's data serves it.</remarks>
     public LocaleSlice SliceFor(IReadOnlyCollection<LocaleTag> supported)
     {
         var records = new Dictionary<string, LocaleRecord>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in supported)
         {
+            var name = tag.WithoutExtensions().ToString();
             if (Find(tag) is { } record)
             {
-                records[tag.ToString()] = record with { Tag = tag.ToString() };
+                records[name] = record with { Tag = name };
             }
         }
 
-        return new LocaleSlice(Version, Tags, records.Values);
+        return new LocaleSlice(Version, Tags.SliceFor(supported), records.Values);
     }
 
     /// <summary>
@@ -87,6 +92,14 @@ public sealed class CldrData : ILocaleData
     /// <returns>The numbers with that system as the default, or null where the system is unknown or has no ten digits.</returns>
     public NumberRecord? WithNumberingSystem(NumberRecord numbers, string id) =>
         numberingSystems.Value.Apply(numbers, id);
+
+    private LocaleRecord InSystemOf(LocaleTag tag, LocaleRecord record) =>
+        tag.Keyword("nu") is { } id && WithNumberingSystem(record.Numbers!, id) is { } numbers
+            ? record with
+            {
+                Numbers = numbers,
+            }
+            : record;
 
     private NumberRecord RootNumbers() => assembler.Record(index.Value.Find("und")!).Numbers!;
 

@@ -1,0 +1,74 @@
+namespace LocaleGen;
+
+public class CldrDataTests
+{
+    [Fact]
+    public void The_version_is_that_of_the_packages() =>
+        Assert.Equal("48.2.0", CldrData.Full.Version);
+
+    [Theory]
+    [InlineData("de-LU-1996", "de-LU")]
+    [InlineData("de-XX", "de")]
+    [InlineData("es-MX", "es-MX")]
+    [InlineData("DE-at", "de-AT")]
+    [InlineData("zh-HK", "zh-Hant-HK")]
+    [InlineData("zh-TW", "zh-Hant")]
+    [InlineData("sr-ME", "sr-Latn-ME")]
+    [InlineData("iw", "he")]
+    [InlineData("in-ID", "id")]
+    [InlineData("no-NO", "no")]
+    [InlineData("de-u-nu-thai", "de")]
+    public void The_nearest_ancestor_is_found(string tag, string expected) =>
+        Assert.Equal(expected, Tags.Find(tag)!.Tag);
+
+    [Theory]
+    [InlineData("xx")]
+    [InlineData("tlh-Latn")]
+    public void A_language_that_CLDR_does_not_know_is_not_found(string tag) =>
+        Assert.Null(Tags.Find(tag));
+
+    [Fact]
+    public void Root_is_found_by_its_own_name_alone() => Assert.Equal("und", Tags.Find("und")!.Tag);
+
+    [Fact]
+    public void A_numbering_system_in_the_tag_is_the_default()
+    {
+        Assert.Equal("thai", Tags.Numbers("de-u-nu-thai").DefaultSystem);
+        Assert.Equal("latn", Tags.Numbers("ar-EG-u-nu-latn").DefaultSystem);
+        Assert.Equal("latn", Tags.Numbers("de-u-nu-roman").DefaultSystem);
+        Assert.Equal("latn", Tags.Numbers("de-u-nu-nope").DefaultSystem);
+    }
+
+    [Fact]
+    public void A_record_is_made_once() => Assert.Same(Tags.Find("de"), Tags.Find("de"));
+
+    [Fact]
+    public void Locales_are_in_ordinal_order() =>
+        Assert.Equal(CldrData.Full.Locales.Order(StringComparer.Ordinal), CldrData.Full.Locales);
+
+    [Fact]
+    public void A_slice_answers_as_the_full_data_under_the_supported_tags()
+    {
+        LocaleTag[] supported =
+        [
+            LocaleTag.Parse("de-XX"),
+            LocaleTag.Parse("ar-EG"),
+            LocaleTag.Parse("xx"),
+        ];
+        var slice = LocaleSlice.Read(
+            System.Text.Encoding.UTF8.GetBytes(CldrData.Full.SliceFor(supported).Write())
+        );
+        Assert.Equal("48.2.0", slice.Version);
+        Assert.Equal(Tags.Find("de-XX")! with { Tag = "de-XX" }, slice.Find(supported[0]));
+        Assert.Equal(Tags.Find("ar-EG"), slice.Find(supported[1]));
+        Assert.Null(slice.Find(supported[2]));
+        Assert.Null(slice.Find(LocaleTag.Parse("pl")));
+    }
+
+    [Fact]
+    public void Many_threads_may_ask_at_once() =>
+        Parallel.ForEach(
+            CldrData.Full.Locales,
+            locale => Assert.Equal(locale, Tags.Find(locale)!.Tag)
+        );
+}
