@@ -8,7 +8,7 @@ public static class ArgumentCheck
         folder.Source is null
             ? []
             : folder
-                .Source.Entries.Where(source => source.Message is not null)
+                .Source.Texts.Where(source => source.Message is not null)
                 .SelectMany(source => Check(folder, source));
 
     private static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, PlacedEntry source)

@@ -22,7 +22,7 @@ public sealed class FolderLocale
     {
         Files = new(
             files
-                .OrderBy(file => file.Place.Group, StringComparer.Ordinal)
+                .OrderBy(file => file.Place.Prefix, StringComparer.Ordinal)
                 .ThenBy(file => file.Path, StringComparer.Ordinal)
         );
         Culture = Files[0].Place.Culture;
@@ -51,6 +51,10 @@ public sealed class FolderLocale
     /// <summary>The texts of all files in order; a key that stands in two files is there twice.</summary>
     public EquatableList<PlacedEntry> Entries { get; }
 
+    /// <summary>The texts of all files in order; of a key that stands twice the first.</summary>
+    public IEnumerable<PlacedEntry> Texts =>
+        Entries.Where(entry => ReferenceEquals(Find(entry.Entry.Key), entry));
+
     /// <summary>
     /// Whether every file could be read whole. Where one could not, a key that is not there may be one that was not read.
     /// </summary>
@@ -60,9 +64,9 @@ public sealed class FolderLocale
     /// <summary>The text under a key, the first of two; null where there is none.</summary>
     public PlacedEntry? Find(string key) => entries.TryGetValue(key, out var entry) ? entry : null;
 
-    /// <summary>The file that a key belongs in: of the same group, else with the longest prefix that fits; null without one.</summary>
-    public CatalogFile? FileFor(string key, string group) =>
-        Files.FirstOrDefault(file => file.Place.Group == group)
+    /// <summary>The file that a key belongs in: of the same prefix, else of the longest that fits; null without one.</summary>
+    public CatalogFile? FileFor(string key, string prefix) =>
+        Files.FirstOrDefault(file => file.Place.Prefix == prefix)
         ?? Files
             .Where(file => key.StartsWith(file.Place.Prefix, StringComparison.Ordinal))
             .OrderByDescending(file => file.Place.Prefix.Length)

@@ -76,14 +76,14 @@ public static class LocaleTagCheck
     {
         var said = file.File.FindProperty("locale");
         var named = file.Place.Culture;
-        if (
-            said is not null
-            && !said.Value.Replace('_', '-').Equals(named, StringComparison.OrdinalIgnoreCase)
-        )
+        if (said is not null && !IsSame(said.Value, named))
         {
             var text =
                 $"\"@@locale\" says '{said.Value}', but the file is for '{named}': write \"{named}\", or move the file";
             yield return new(LocaleRules.UnknownLocaleTag, file, said.ValueRange, text);
         }
     }
+
+    private static bool IsSame(string left, string right) =>
+        left.Replace('_', '-').Equals(right.Replace('_', '-'), StringComparison.OrdinalIgnoreCase);
 }

@@ -38,7 +38,7 @@ public static class MissingKeyCheck
     {
         var previous = new Dictionary<string, string>(StringComparer.Ordinal);
         var existing = new Dictionary<(CatalogFile, string), PlacedEntry>();
-        foreach (var entry in source.Entries)
+        foreach (var entry in source.Texts)
         {
             var key = entry.Entry.Key;
             var group = GroupOf(key);
@@ -66,7 +66,7 @@ public static class MissingKeyCheck
         var key = source.Entry.Key;
         var text =
             $"'{key}' is missing in '{locale.Culture}': add it (source: \"{Shorten(source.Text)}\")";
-        if (locale.FileFor(key, source.File.Place.Group) is not { } file)
+        if (locale.FileFor(key, source.File.Place.Prefix) is not { } file)
         {
             return new(LocaleRules.KeyMissing, locale.Files[0], locale.Files[0].File.Opening, text);
         }

@@ -33,6 +33,7 @@ public sealed class LocaleTagCheckTests
         var text = new TestFolder()
             .With("en.json", """{ "@@locale": "en" }""")
             .With("pt-BR.json", """{ "@@locale": "pt_BR" }""")
+            .With("pt_br/alerts.json", """{ "@@locale": "pt-BR" }""")
             .With("de.json", """{ "@@locale": "[|en|]" }""")
             .Check(LocaleRules.UnknownLocaleTag)[0]
             .Text;
