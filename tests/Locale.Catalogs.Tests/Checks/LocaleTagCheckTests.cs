@@ -15,7 +15,7 @@ public sealed class LocaleTagCheckTests
     [InlineData("german.json", "name the file by a language tag")]
     [InlineData("jp.json", "did you mean 'ja'?")]
     [InlineData("qqq.json", "no locale that CLDR knows")]
-    [InlineData("pt-BRR.json", "did you mean 'pt-BR'?")]
+    [InlineData("pt-PTT.json", "did you mean 'pt-PT'?")]
     [InlineData("-.json", "no language tag (BCP 47)")]
     public void Any_other_name_is_reported_with_the_nearest_tag(string path, string expected) =>
         Assert.Contains(
