@@ -52,18 +52,8 @@ public sealed class CldrData : ILocaleData
     /// <c>-u-nu-</c> in the tag makes that numbering system the default; one that is unknown or has no ten digits is passed
     /// over (UTS #35, Part 1, Numbering System Identifier).
     /// </remarks>
-    public LocaleRecord? Find(LocaleTag tag)
-    {
-        foreach (var ancestor in Tags.Ancestry(tag))
-        {
-            if (index.Value.Find(ancestor.ToString()) is { } row)
-            {
-                return InSystemOf(tag, assembler.Record(row));
-            }
-        }
-
-        return null;
-    }
+    public LocaleRecord? Find(LocaleTag tag) =>
+        FindRow(tag) is { } row ? InSystemOf(tag, assembler.Record(row)) : null;
 
     /// <summary>The part of the data that these locales need. A locale that <see cref="Find"/> does not know is left out.</summary>
     /// <remarks>A record of the slice has the tag of the supported locale, without extensions, even where an ancestor's data serves it.</remarks>
@@ -92,6 +82,25 @@ public sealed class CldrData : ILocaleData
     /// <returns>The numbers with that system as the default, or null where the system is unknown or has no ten digits.</returns>
     public NumberRecord? WithNumberingSystem(NumberRecord numbers, string id) =>
         numberingSystems.Value.Apply(numbers, id);
+
+    private LocaleRow? FindRow(LocaleTag tag)
+    {
+        // Most tags are locales of CLDR, and then the table of tags, which is most of the resource, is not needed.
+        if (index.Value.Find(tag.WithoutExtensions().ToString()) is { } own)
+        {
+            return own;
+        }
+
+        foreach (var ancestor in Tags.Ancestry(tag))
+        {
+            if (index.Value.Find(ancestor.ToString()) is { } row)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
 
     private LocaleRecord InSystemOf(LocaleTag tag, LocaleRecord record) =>
         tag.Keyword("nu") is { } id && WithNumberingSystem(record.Numbers!, id) is { } numbers
