@@ -4,7 +4,7 @@ namespace LocaleGen;
 /// <param name="Tag">The language; <see cref="LocaleTag.Undetermined"/> for <c>*</c>.</param>
 /// <param name="Weight">How much it is wished for, in thousandths from 1 to 1000.</param>
 /// <param name="IsAny">Whether it is <c>*</c>: any language that was not named.</param>
-public readonly record struct LanguageRange(LocaleTag Tag, int Weight, bool IsAny);
+public sealed record LanguageRange(LocaleTag Tag, int Weight, bool IsAny);
 
 /// <summary>Reads the HTTP field <c>Accept-Language</c> (RFC 9110, Section 12.5.4).</summary>
 public static class AcceptLanguage
@@ -28,39 +28,49 @@ public static class AcceptLanguage
         var end = Math.Min(value?.Length ?? 0, MaxLength);
         for (int start = 0, count = 0; start < end && count < MaxRanges; count++)
         {
-            var comma = value!.IndexOf(',', start);
+            var comma = value!.IndexOf(',', start, end - start);
             if (comma < 0 && value.Length > end)
             {
                 break;
             }
 
-            var stop = comma < 0 ? value.Length : comma;
-            if (stop <= end && TryReadRange(value.Substring(start, stop - start), out var range))
+            var stop = comma < 0 ? end : comma;
+            if (ReadRange(value.Substring(start, stop - start)) is { } range)
             {
-                ranges.Add(range);
+                Insert(ranges, range);
             }
 
             start = stop + 1;
         }
 
-        return ranges.OrderByDescending(range => range.Weight).ToArray();
+        return ranges;
     }
 
-    private static bool TryReadRange(string text, out LanguageRange range)
+    /// <summary>Behind all that are wished for as much or more.</summary>
+    private static void Insert(List<LanguageRange> ranges, LanguageRange range)
+    {
+        var index = ranges.Count;
+        while (index > 0 && ranges[index - 1].Weight < range.Weight)
+        {
+            index--;
+        }
+
+        ranges.Insert(index, range);
+    }
+
+    private static LanguageRange? ReadRange(string text)
     {
         var semicolon = text.IndexOf(';');
         var weight = semicolon < 0 ? FullWeight : ReadWeight(text.Substring(semicolon + 1));
         var name = Trim(semicolon < 0 ? text : text.Substring(0, semicolon));
-        var tag = LocaleTag.Undetermined;
-        var isAny = name == "*";
-        range = default;
-        if (weight == 0 || !(isAny || LocaleTag.TryParse(name, out tag)))
+        if (weight == 0)
         {
-            return false;
+            return null;
         }
 
-        range = new LanguageRange(tag, weight, isAny);
-        return true;
+        return name == "*" ? new LanguageRange(LocaleTag.Undetermined, weight, IsAny: true)
+            : LocaleTag.TryParse(name, out var tag) ? new LanguageRange(tag, weight, IsAny: false)
+            : null;
     }
 
     /// <summary><c>q=0.5</c> (RFC 9110, Section 12.4.2) in thousandths; 0 for what is malformed, which leaves it out too.</summary>

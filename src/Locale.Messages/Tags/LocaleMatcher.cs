@@ -15,7 +15,7 @@ public sealed class LocaleMatcher
     private readonly TagTable tags;
     private readonly IReadOnlyList<LocaleTag> supported;
     private readonly Dictionary<string, int> exact;
-    private MatchCandidates? candidates;
+    private MatchCandidate[]? candidates;
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="tags">The full table, or a slice for these locales.</param>
@@ -59,18 +59,14 @@ public sealed class LocaleMatcher
     public int BestMatch(IReadOnlyList<LocaleTag> desired)
     {
         var search = new MatchSearch(tags.Data, Candidates);
-        foreach (var tag in desired)
+        for (var index = 0; index < desired.Count && !search.IsOver; index++)
         {
-            if (!search.HasFound && TryFindExact(tag, out var index))
+            if (IsExact(search, desired[index], out var found))
             {
-                return index;
+                return found;
             }
 
-            search = search.Add(tag);
-            if (search.IsOver)
-            {
-                break;
-            }
+            search.Add(desired[index]);
         }
 
         return search.Found;
@@ -80,10 +76,30 @@ public sealed class LocaleMatcher
     /// The best supported locale for the ranges of an <c>Accept-Language</c> field, as <see cref="AcceptLanguage.Parse"/>
     /// gives them. What stands behind <c>*</c> is wished for less than anything, so it is not looked at.
     /// </summary>
-    public int BestMatch(IReadOnlyList<LanguageRange> ranges) =>
-        BestMatch(ranges.TakeWhile(range => !range.IsAny).Select(range => range.Tag).ToArray());
+    public int BestMatch(IReadOnlyList<LanguageRange> ranges)
+    {
+        var search = new MatchSearch(tags.Data, Candidates);
+        for (var index = 0; index < ranges.Count && !search.IsOver && !ranges[index].IsAny; index++)
+        {
+            if (IsExact(search, ranges[index].Tag, out var found))
+            {
+                return found;
+            }
 
-    private MatchCandidates Candidates => candidates ??= new MatchCandidates(tags.Data, supported);
+            search.Add(ranges[index].Tag);
+        }
+
+        return search.Found;
+    }
+
+    private MatchCandidate[] Candidates => candidates ??= MatchCandidates.Of(tags.Data, supported);
+
+    /// <summary>Whether a wish is supported as it is, and nothing that is wished for more was found.</summary>
+    private bool IsExact(MatchSearch search, LocaleTag desired, out int index)
+    {
+        index = -1;
+        return !search.HasFound && TryFindExact(desired, out index);
+    }
 
     private bool TryFindExact(LocaleTag desired, out int index) =>
         exact.TryGetValue(desired.ToString(), out index)

@@ -38,8 +38,18 @@ public sealed class LocaleTag : IEquatable<LocaleTag>
         text = TagText.Of(this);
     }
 
+    internal LocaleTag(string text, string language, string? script, string? region)
+    {
+        this.text = text;
+        Language = language;
+        Script = script;
+        Region = region;
+        Variants = [];
+        Extensions = [];
+    }
+
     /// <summary>The tag of no language in particular, <c>und</c>; CLDR's root.</summary>
-    public static LocaleTag Undetermined { get; } = new("und", null, null, [], []);
+    public static LocaleTag Undetermined { get; } = new("und", "und", null, null);
 
     /// <summary>The language, such as <c>de</c>; <c>und</c> where the tag names none.</summary>
     public string Language { get; }
@@ -74,6 +84,9 @@ public sealed class LocaleTag : IEquatable<LocaleTag>
         return null;
     }
 
+    /// <summary>Whether there are subtags of private use, <c>x-…</c>.</summary>
+    internal bool IsPrivate => Extensions.Count > 0 && Extensions[Extensions.Count - 1][0] == 'x';
+
     /// <summary>This tag without its extensions: what is left names texts and data.</summary>
     public LocaleTag WithoutExtensions() =>
         Extensions.Count == 0 ? this : new LocaleTag(Language, Script, Region, Variants, []);
@@ -84,6 +97,12 @@ public sealed class LocaleTag : IEquatable<LocaleTag>
     /// <returns>Whether the text is well-formed and at most <see cref="MaxLength"/> characters long.</returns>
     public static bool TryParse(string? text, out LocaleTag tag)
     {
+        if (SimpleTag.TryRead(text, out var simple))
+        {
+            tag = simple;
+            return true;
+        }
+
         var reader = new TagReader(text ?? "");
         tag = reader.Read() ?? Undetermined;
         return reader.Problem is null;
@@ -94,6 +113,11 @@ public sealed class LocaleTag : IEquatable<LocaleTag>
     /// <exception cref="FormatException">The text is no tag; the message says where and what to write.</exception>
     public static LocaleTag Parse(string text)
     {
+        if (SimpleTag.TryRead(text, out var simple))
+        {
+            return simple;
+        }
+
         var reader = new TagReader(text ?? throw new ArgumentNullException(nameof(text)));
         return reader.Read() ?? throw reader.Problem!.ToException(text);
     }

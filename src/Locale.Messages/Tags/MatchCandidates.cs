@@ -1,54 +1,66 @@
 namespace LocaleGen;
 
 /// <summary>The supported locales in the order they are tried in: paradigm locales, then the others as given.</summary>
-internal sealed class MatchCandidates
+internal static class MatchCandidates
 {
-    private readonly MatchCandidate[] candidates;
-
-    public MatchCandidates(TagData data, IReadOnlyList<LocaleTag> supported)
+    // Written out: sorting by a sequence operator costs more than all the rest when a process matches its first tag.
+    public static MatchCandidate[] Of(TagData data, IReadOnlyList<LocaleTag> supported)
     {
-        candidates = supported
-            .Select((tag, index) => MatchCandidate.Of(data, tag, index))
-            .OrderBy(candidate => data[TagSection.Paradigms].Find(candidate.Full) < 0)
-            .ToArray();
+        var candidates = new MatchCandidate[supported.Count];
+        var isParadigm = new bool[supported.Count];
+        var others = 0;
+        for (var index = 0; index < candidates.Length; index++)
+        {
+            candidates[index] = MatchCandidate.Of(data, supported[index], index);
+            isParadigm[index] = data[TagSection.Paradigms].Find(candidates[index].Full) >= 0;
+            others += isParadigm[index] ? 1 : 0;
+        }
+
+        var ordered = new MatchCandidate[candidates.Length];
+        var paradigms = 0;
+        for (var index = 0; index < candidates.Length; index++)
+        {
+            ordered[isParadigm[index] ? paradigms++ : others++] = candidates[index];
+        }
+
+        return ordered;
     }
-
-    public int Count => candidates.Length;
-
-    public ref readonly MatchCandidate this[int index] => ref candidates[index];
 }
 
 /// <summary>A locale as matching sees it.</summary>
-/// <param name="Full">Language, script and region, maximized; nothing for a private language.</param>
-/// <param name="Given">Which of the three the tag itself has: 4, 2, 1.</param>
-/// <param name="Variants">Its variants.</param>
-/// <param name="Index">Its place among the supported locales.</param>
-internal readonly record struct MatchCandidate(
-    CoreSubtags Full,
-    int Given,
-    IReadOnlyList<string> Variants,
-    int Index
-)
+internal sealed class MatchCandidate
 {
     private static readonly CoreSubtags Nothing = new(SubtagCode.Undetermined, 0, 0);
+
+    private MatchCandidate(CanonicalTag tag, CoreSubtags full, int index)
+    {
+        Tag = tag;
+        Full = full;
+        Index = index;
+        var core = tag.Core;
+        Given =
+            (core.IsUndetermined ? 0 : 4) | (core.Script == 0 ? 0 : 2) | (core.Region == 0 ? 0 : 1);
+    }
+
+    /// <summary>Language, script and region, maximized; nothing for a private language.</summary>
+    public CoreSubtags Full { get; }
+
+    /// <summary>Which of the three the tag itself has: 4, 2, 1.</summary>
+    public int Given { get; }
+
+    /// <summary>Its place among the supported locales.</summary>
+    public int Index { get; }
+
+    private CanonicalTag Tag { get; }
 
     public static MatchCandidate Of(TagData data, LocaleTag tag, int index)
     {
         var canonical = TagCanonicalizer.Canonicalize(data, tag);
-        var core = canonical.Core;
-        if (core == Nothing && tag.Extensions.Any(extension => extension[0] == 'x'))
-        {
-            // A private language is near nothing but itself, which is found as the exact tag.
-            return new MatchCandidate(default, 0, canonical.Variants, index);
-        }
-
-        var given =
-            (core.IsUndetermined ? 0 : 4) | (core.Script == 0 ? 0 : 2) | (core.Region == 0 ? 0 : 1);
-        return new MatchCandidate(
-            Likely.MaximizeForMatching(data, core),
-            given,
-            canonical.Variants,
-            index
-        );
+        // A private language is near nothing but itself, which is found as the exact tag.
+        var isPrivate = canonical.Core == Nothing && tag.IsPrivate;
+        var full = isPrivate ? default : Likely.MaximizeForMatching(data, canonical.Core);
+        return new MatchCandidate(canonical, full, index);
     }
+
+    public bool HasVariantsOf(MatchCandidate other) => Tag.HasVariants(other.Tag.Variants);
 }

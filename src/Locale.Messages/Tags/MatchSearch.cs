@@ -1,7 +1,7 @@
 namespace LocaleGen;
 
 /// <summary>A search through the supported locales for one wish after the other.</summary>
-internal readonly struct MatchSearch
+internal sealed class MatchSearch(TagData data, MatchCandidate[] candidates)
 {
     /// <summary>What makes two equally near locales differ is counted below the distance itself.</summary>
     private const int Scale = 16;
@@ -9,30 +9,15 @@ internal readonly struct MatchSearch
     /// <summary>Other variants; the bits below it are for subtags that only one of the two tags spells out.</summary>
     private const int OtherVariants = 8;
 
-    private readonly TagData data;
-    private readonly MatchCandidates candidates;
-
-    /// <summary>The place of the best candidate so far, or -1.</summary>
-    private readonly int best;
+    private MatchCandidate? best;
 
     /// <summary>What a candidate must be nearer than, scaled.</summary>
-    private readonly int limit;
+    private int limit = LanguageDistance.Threshold(data) * Scale;
 
-    public MatchSearch(TagData data, MatchCandidates candidates)
-        : this(data, candidates, -1, LanguageDistance.Threshold(data) * Scale) { }
-
-    private MatchSearch(TagData data, MatchCandidates candidates, int best, int limit)
-    {
-        this.data = data;
-        this.candidates = candidates;
-        this.best = best;
-        this.limit = limit;
-    }
-
-    public bool HasFound => best >= 0;
+    public bool HasFound => best is not null;
 
     /// <summary>The index of what was found among the supported locales, or -1.</summary>
-    public int Found => best < 0 ? -1 : candidates[best].Index;
+    public int Found => best?.Index ?? -1;
 
     /// <summary>Whether no further wish can be nearer.</summary>
     public bool IsOver => limit <= 0;
@@ -41,43 +26,41 @@ internal readonly struct MatchSearch
     public MatchSearch Add(LocaleTag tag)
     {
         var desired = MatchCandidate.Of(data, tag, -1);
-        var (nearest, distance) = (best, limit);
-        var isNew = false;
-        for (var index = 0; index < candidates.Count; index++)
+        MatchCandidate? nearest = null;
+        foreach (var candidate in candidates)
         {
-            var other = Distance(desired, candidates[index], distance);
+            var distance = Distance(desired, candidate);
             if (
-                other < distance
+                distance < limit
                 || (
-                    other == distance
-                    && isNew
-                    && IsLikelier(candidates[index].Full, candidates[nearest].Full)
+                    distance == limit
+                    && nearest is not null
+                    && IsLikelier(candidate.Full, nearest.Full)
                 )
             )
             {
-                (nearest, distance, isNew) = (index, other, true);
+                nearest = candidate;
+                limit = distance;
             }
         }
 
+        best = nearest ?? best;
         // As long as nothing was found, the same language is taken however late it is named.
-        var least = nearest < 0 ? Scale : 0;
-        return new(
-            data,
-            candidates,
-            nearest,
-            Math.Max(distance - (LanguageDistance.Demotion(data) * Scale), least)
+        limit = Math.Max(
+            limit - (LanguageDistance.Demotion(data) * Scale),
+            best is null ? Scale : 0
         );
+        return this;
     }
 
-    private int Distance(in MatchCandidate desired, in MatchCandidate supported, int limit)
+    private int Distance(MatchCandidate desired, MatchCandidate supported)
     {
         // One more than the limit, so that what is equally near is told from what is farther.
         var distance =
             LanguageDistance.Between(data, desired.Full, supported.Full, (limit / Scale) + 1)
             * Scale;
         var spelling = distance == 0 ? desired.Given ^ supported.Given : 0;
-        var variants = desired.Variants.SequenceEqual(supported.Variants) ? 0 : OtherVariants;
-        return distance + spelling + variants;
+        return distance + spelling + (desired.HasVariantsOf(supported) ? 0 : OtherVariants);
     }
 
     /// <summary>Whether a locale is the likelier of two of one language that are equally near.</summary>

@@ -54,8 +54,8 @@ internal readonly record struct TagAliasRow(
     public bool Fits(CanonicalTag tag) =>
         (Language == SubtagCode.Undetermined || Language == tag.Core.Language)
         && (Region == 0 || Region == tag.Core.Region)
-        && (FirstVariant == 0 || tag.Variants.Contains(SubtagCode.Text(FirstVariant)))
-        && (SecondVariant == 0 || tag.Variants.Contains(SubtagCode.Text(SecondVariant)));
+        && Has(tag, FirstVariant)
+        && Has(tag, SecondVariant);
 
     public CanonicalTag Replace(CanonicalTag tag)
     {
@@ -75,4 +75,7 @@ internal readonly record struct TagAliasRow(
                 .ToArray()
         );
     }
+
+    private static bool Has(CanonicalTag tag, ulong variant) =>
+        variant == 0 || (tag.Variants.Count > 0 && tag.Variants.Contains(SubtagCode.Text(variant)));
 }

@@ -15,7 +15,7 @@ internal static class TagAncestry
         }
 
         var filed = current with { Core = AsFiled(data, current.Core) };
-        if (filed != current)
+        if (filed.Core != current.Core)
         {
             yield return filed.ToTag([]);
         }

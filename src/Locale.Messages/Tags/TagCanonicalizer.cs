@@ -89,11 +89,13 @@ internal static class TagCanonicalizer
             return variants;
         }
 
-        return variants
-            .Select(variant => SubtagCode.Text(Replace(table, SubtagCode.Of(variant)))!)
-            .Distinct()
-            .OrderBy(variant => variant, StringComparer.Ordinal)
-            .ToArray();
+        var replaced = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var variant in variants)
+        {
+            replaced.Add(SubtagCode.Text(Replace(table, SubtagCode.Of(variant)))!);
+        }
+
+        return replaced.ToArray();
     }
 
     private static ulong Replace(SubtagTable table, ulong subtag)

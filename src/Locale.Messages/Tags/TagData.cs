@@ -102,24 +102,24 @@ internal readonly record struct TableLayout(int KeyWidth, int RowWidth)
 }
 
 /// <summary>The tables of a <see cref="TagTable"/> in one piece of ASCII.</summary>
+/// <remarks>
+/// First how many rows each table has, four base-32 digits for each in the order of <see cref="TagSection"/>; then the rows.
+/// </remarks>
 internal sealed class TagData
 {
-    private readonly byte[] bytes;
-    private readonly int[] starts;
-    private readonly int[] counts;
+    private const int CountWidth = 4;
+    private readonly int[] starts = new int[TableLayout.Count + 1];
 
-    /// <summary>Takes the rows of all tables, one table after the other in the order of <see cref="TagSection"/>.</summary>
+    /// <summary>Finds the tables.</summary>
     /// <exception cref="FormatException">The rows do not fill the bytes.</exception>
-    public TagData(byte[] bytes, int[] counts)
+    public TagData(byte[] bytes)
     {
-        this.bytes = bytes;
-        this.counts = counts;
-        starts = new int[counts.Length];
-        var start = 0L;
-        for (var section = 0; section < counts.Length; section++)
+        Bytes = bytes;
+        var start = (long)TableLayout.Count * CountWidth;
+        for (var section = 0; section < TableLayout.Count && start <= bytes.Length; section++)
         {
             starts[section] = (int)start;
-            start += (long)counts[section] * TableLayout.Of((TagSection)section).RowWidth;
+            start += (long)ReadCount(section) * TableLayout.Of((TagSection)section).RowWidth;
         }
 
         if (start != bytes.Length)
@@ -128,12 +128,39 @@ internal sealed class TagData
                 "The tables of locale tags are damaged: take them from the package again."
             );
         }
+
+        starts[TableLayout.Count] = bytes.Length;
     }
 
-    public ReadOnlySpan<byte> Bytes => bytes;
+    public byte[] Bytes { get; }
 
-    public IReadOnlyList<int> Counts => counts;
+    public SubtagTable this[TagSection section]
+    {
+        get
+        {
+            var layout = TableLayout.Of(section);
+            var start = starts[(int)section];
+            return new(Bytes, start, (starts[(int)section + 1] - start) / layout.RowWidth, layout);
+        }
+    }
 
-    public SubtagTable this[TagSection section] =>
-        new(bytes, starts[(int)section], counts[(int)section], TableLayout.Of(section));
+    /// <summary>Writes how many rows a table has.</summary>
+    public static void WriteCount(List<byte> bytes, int count)
+    {
+        for (var shift = 5 * (CountWidth - 1); shift >= 0; shift -= 5)
+        {
+            bytes.Add((byte)('0' + ((count >> shift) & 31)));
+        }
+    }
+
+    private int ReadCount(int section)
+    {
+        var count = 0;
+        for (var index = section * CountWidth; index < (section + 1) * CountWidth; index++)
+        {
+            count = (count << 5) | ((Bytes[index] - '0') & 31);
+        }
+
+        return count;
+    }
 }

@@ -46,7 +46,11 @@ internal sealed class TagDataWriter
     public TagData ToData()
     {
         var bytes = new List<byte>();
-        var counts = new int[sections.Length];
+        foreach (var rows in sections)
+        {
+            TagData.WriteCount(bytes, rows.Count);
+        }
+
         for (var section = 0; section < sections.Length; section++)
         {
             var keyWidth = TableLayout.Of((TagSection)section).KeyWidth;
@@ -60,11 +64,9 @@ internal sealed class TagDataWriter
             {
                 bytes.AddRange(row);
             }
-
-            counts[section] = sections[section].Count;
         }
 
-        return new TagData(bytes.ToArray(), counts);
+        return new TagData(bytes.ToArray());
     }
 
     private static bool TryWrite(string? text, Span<byte> field)

@@ -9,14 +9,25 @@ namespace LocaleGen;
 /// </remarks>
 public sealed class TagTable
 {
+    private readonly byte[] bytes;
+
+    /// <summary>Made when it is first needed: a process that asks only for what it supports never needs it.</summary>
+    private TagData? data;
+
     /// <summary>Makes the table of CLDR's rows.</summary>
     /// <exception cref="FormatException">A row is of a shape that CLDR did not have when this was written.</exception>
     public TagTable(TagRows rows)
         : this(TagDataBuilder.Build(rows)) { }
 
-    private TagTable(TagData data) => Data = data;
+    private TagTable(TagData data)
+    {
+        this.data = data;
+        bytes = data.Bytes;
+    }
 
-    internal TagData Data { get; }
+    private TagTable(byte[] bytes) => this.bytes = bytes;
+
+    internal TagData Data => data ??= new TagData(bytes);
 
     /// <summary>
     /// The tag with replaced codes exchanged for the ones in use (UTS #35, Part 1, Annex C): <c>iw</c> → <c>he</c>,
@@ -69,30 +80,17 @@ public sealed class TagTable
     /// <summary>Writes the table, to be read by <see cref="Read"/>.</summary>
     public void WriteTo(RecordWriter writer)
     {
-        foreach (var count in Data.Counts)
-        {
-            writer.WriteNumber(count);
-        }
-
-        var text = new char[Data.Bytes.Length];
+        var text = new char[bytes.Length];
         for (var index = 0; index < text.Length; index++)
         {
-            text[index] = (char)Data.Bytes[index];
+            text[index] = (char)bytes[index];
         }
 
         writer.WriteText(new string(text));
     }
 
     /// <summary>Reads a table; nothing is unpacked, so that it costs the same however much is in it.</summary>
-    /// <exception cref="FormatException">The data is cut short or damaged.</exception>
-    public static TagTable Read(ref RecordReader reader)
-    {
-        var counts = new int[TableLayout.Count];
-        for (var section = 0; section < counts.Length; section++)
-        {
-            counts[section] = reader.ReadNumber();
-        }
-
-        return new TagTable(new TagData(reader.ReadBytes().ToArray(), counts));
-    }
+    /// <remarks>Whether the tables are whole is seen at their first use, which throws <see cref="FormatException"/> if not.</remarks>
+    /// <exception cref="FormatException">The data is cut short.</exception>
+    public static TagTable Read(ref RecordReader reader) => new(reader.ReadBytes().ToArray());
 }
