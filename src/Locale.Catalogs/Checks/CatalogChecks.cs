@@ -19,5 +19,6 @@ public static class CatalogChecks
             .. folder.Locales.SelectMany(DuplicateKeyCheck.Check),
             .. MissingKeyCheck.Check(folder, data.Tags),
             .. ArgumentCheck.Check(folder),
+            .. CompileCheck.Check(folder, data),
         ];
 }
