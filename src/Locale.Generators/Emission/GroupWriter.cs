@@ -1,0 +1,104 @@
+namespace LocaleGen;
+
+/// <summary>Writes the accessors of a group and of the groups in it.</summary>
+internal sealed class GroupWriter(SourceWriter writer, AccessorModel model)
+{
+    private const int MostInOneStruct = 8;
+
+    /// <summary>Writes what stands in the type of a group.</summary>
+    public void WriteMembers(AccessorGroup group)
+    {
+        foreach (var accessor in group.Accessors)
+        {
+            writer.Line();
+            Write(accessor);
+        }
+
+        foreach (var inner in group.Groups)
+        {
+            writer.Line();
+            writer.Summary($"The messages of <c>{XmlText.Escape(inner.Prefix)}</c>.");
+            writer.Line($"public {inner.TypeName} {inner.Name} => new(_messages);");
+            writer.Line();
+            WriteType(inner);
+        }
+    }
+
+    private void WriteType(AccessorGroup group)
+    {
+        writer.Summary($"The messages of <c>{XmlText.Escape(group.Prefix)}</c>.");
+        writer.Open($"public readonly struct {group.TypeName}");
+        writer.Line("private readonly global::LocaleGen.LocaleMessages _messages;");
+        writer.Line();
+        writer.Line(
+            $"internal {group.TypeName}(global::LocaleGen.LocaleMessages messages) => _messages = messages;"
+        );
+        WriteMembers(group);
+        writer.Close();
+    }
+
+    private void Write(Accessor accessor)
+    {
+        writer.Summary(model.Documentation[accessor.Index]);
+        if (accessor.Parameters.Count > 0)
+        {
+            WriteMethod(accessor);
+            return;
+        }
+
+        writer.Line($"public string {accessor.Name} => _messages.Text({accessor.Index});");
+        if (accessor.Utf8Name is not null)
+        {
+            writer.Line();
+            writer.Summary(model.Documentation[accessor.Index]);
+            writer.Line(
+                $"public global::System.ReadOnlySpan<byte> {accessor.Utf8Name} => _messages.Utf8({accessor.Index});"
+            );
+        }
+    }
+
+    private void WriteMethod(Accessor accessor)
+    {
+        if (model.Catalog.Settings.IsPublic)
+        {
+            foreach (var parameter in accessor.Parameters)
+            {
+                var name = parameter.Name.TrimStart('@');
+                writer.Line($"/// <param name=\"{name}\">{Describe(parameter)}</param>");
+            }
+        }
+
+        var count = accessor.Parameters.Count;
+        var result = count > MostInOneStruct ? "MessageN" : "Message" + count;
+        var parameters = accessor.Parameters.Select(one => $"{TypeOf(one)} {one.Name}");
+        var arguments = accessor.Parameters.Select(ArgumentOf);
+        writer.Line(
+            $"public global::LocaleGen.{result} {accessor.Name}({string.Join(", ", parameters)}) => new(_messages, {accessor.Index}, {string.Join(", ", arguments)});"
+        );
+    }
+
+    private static string TypeOf(AccessorParameter parameter) =>
+        parameter.Kind switch
+        {
+            ArgumentKind.Number => "global::LocaleGen.Number",
+            ArgumentKind.Text => "string?",
+            _ => parameter.TypeName!,
+        };
+
+    private static string ArgumentOf(AccessorParameter parameter) =>
+        parameter.Kind switch
+        {
+            ArgumentKind.Enum => $"global::LocaleGen.Argument.FromEnum({parameter.Name})",
+            ArgumentKind.Formattable => $"global::LocaleGen.Argument.From({parameter.Name})",
+            _ => parameter.Name,
+        };
+
+    private static string Describe(AccessorParameter parameter) =>
+        parameter.Kind switch
+        {
+            ArgumentKind.Number => "A number.",
+            ArgumentKind.Text => "A text; null writes nothing.",
+            ArgumentKind.Enum => "The value that decides.",
+            _ => "A value that formats itself.",
+        };
+}

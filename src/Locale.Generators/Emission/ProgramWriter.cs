@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace LocaleGen;
+
+/// <summary>Writes the programs of one locale.</summary>
+internal static class ProgramWriter
+{
+    public static void AddTo(SourceProductionContext context, LocalePrograms programs)
+    {
+        var (settings, locale) = (programs.Settings, programs.Locale);
+        var fallback = locale.Fallback is null ? "null" : CSharpLiteral.Of(locale.Fallback);
+        var writer = new SourceWriter(settings);
+        writer.Open($"partial class {settings.ContentClass}");
+        writer.Open(
+            $"private sealed class {locale.ClassName} : global::LocaleGen.LocaleTexts"
+        );
+        writer.Line($"public override string Tag => {CSharpLiteral.Of(locale.Tag)};");
+        writer.Line($"public override string? Fallback => {fallback};");
+        writer.Line(
+            $"public override global::System.ReadOnlySpan<byte> Programs => {CSharpLiteral.Utf8(programs.Programs)};"
+        );
+        writer.Close();
+        writer.Close();
+        context.AddSource($"{settings.ClassName}.{locale.Tag}.g.cs", writer.ToSource());
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace LocaleGen;
+
+/// <summary>Decides what is generated.</summary>
+internal static class CatalogBuilder
+{
+    /// <summary>Makes the catalog of what the locales' texts take.</summary>
+    public static CatalogModel Build(
+        ImmutableArray<LocaleShape> shapes,
+        ProjectSettings settings,
+        CancellationToken token
+    )
+    {
+        if (shapes.IsEmpty)
+        {
+            return new CatalogModel(settings, "", new([]), new("", "", "", new([]), new([])), new([]));
+        }
+
+        var source = SourceOf(shapes, settings);
+        LocaleShape[] ordered = [source, .. shapes.Where(shape => shape != source)];
+        var names = KeyNames.Of(KeysOf(source, ordered)).Names;
+        var signatures = SignatureTable.Of(ordered, token);
+        var keys = names
+            .Select(name => new KeyModel(name.Key, name.Constant, signatures.Find(name.Key)))
+            .ToList();
+        return new CatalogModel(
+            settings,
+            source.Tag,
+            new(keys),
+            AccessorTree.Build(names, keys, settings),
+            new(LocalesOf(ordered))
+        );
+    }
+
+    /// <summary>The source locale; while it has no file, which is an error, the first locale stands in for it.</summary>
+    private static LocaleShape SourceOf(
+        ImmutableArray<LocaleShape> shapes,
+        ProjectSettings settings
+    )
+    {
+        var tag = KnownLocales.Find(settings.Source)?.ToString();
+        return shapes.FirstOrDefault(shape => shape.Tag == tag) ?? shapes[0];
+    }
+
+    /// <summary>The keys of the source; while it cannot be read to its end, those of the translations behind them.</summary>
+    private static IEnumerable<string> KeysOf(LocaleShape source, LocaleShape[] all) =>
+        (source.IsWhole ? [source] : all).SelectMany(shape => shape.Keys)
+            .Select(key => key.Key)
+            .Distinct();
+
+    private static IEnumerable<LocaleModel> LocalesOf(LocaleShape[] shapes)
+    {
+        var names = new MemberNames([]);
+        var tags = Array.ConvertAll(shapes, shape => LocaleTag.Parse(shape.Tag));
+        foreach (var tag in tags)
+        {
+            var fallback = FallbackChains.ParentOf(CldrData.Full.Tags, tag, tags, tags[0]);
+            var name = names.Take(Identifiers.Pascal(tag.ToString()));
+            yield return new LocaleModel(tag.ToString(), name, fallback?.ToString());
+        }
+    }
+}

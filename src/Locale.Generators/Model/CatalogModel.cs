@@ -1,0 +1,31 @@
+namespace LocaleGen;
+
+/// <summary>What all generated files agree on; nothing of the words.</summary>
+/// <param name="Settings">What the project file says.</param>
+/// <param name="Source">The source locale; empty where there are no locale files.</param>
+/// <param name="Keys">The keys; the index of one is its number at run time.</param>
+/// <param name="Root">The accessors.</param>
+/// <param name="Locales">The supported locales, the source first.</param>
+internal sealed record CatalogModel(
+    ProjectSettings Settings,
+    string Source,
+    EquatableList<KeyModel> Keys,
+    AccessorGroup Root,
+    EquatableList<LocaleModel> Locales
+)
+{
+    /// <summary>The locale of a tag, which is one of these.</summary>
+    public LocaleModel Find(string tag) => Locales.First(locale => locale.Tag == tag);
+}
+
+/// <summary>A key.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Constant">Its constant in the enum of keys.</param>
+/// <param name="Signature">What the message takes.</param>
+internal sealed record KeyModel(string Key, string Constant, MessageSignature Signature);
+
+/// <summary>A supported locale.</summary>
+/// <param name="Tag">Its tag.</param>
+/// <param name="ClassName">The class that holds its texts.</param>
+/// <param name="Fallback">The locale that missing texts come from; null for the source.</param>
+internal sealed record LocaleModel(string Tag, string ClassName, string? Fallback);

@@ -1,0 +1,30 @@
+namespace LocaleGen;
+
+/// <summary>A locale file as it was read, without the places of its texts.</summary>
+/// <param name="Path">Where it lies; only files of one group are ordered by it.</param>
+/// <param name="Tag">Its locale in canonical form; null where CLDR does not know it.</param>
+/// <param name="Group">Its group.</param>
+/// <param name="Texts">Its texts in order.</param>
+/// <param name="IsWhole">Whether the file could be read to its end.</param>
+internal sealed record LocaleFileTexts(
+    string Path,
+    string? Tag,
+    string Group,
+    LocaleTexts Texts,
+    bool IsWhole
+)
+{
+    /// <summary>Reads a file; what cannot be read is left out.</summary>
+    public static LocaleFileTexts Read(LocaleSource source, CancellationToken token)
+    {
+        var text = source.File.GetText(token)?.ToString() ?? "";
+        var file = JsonLocaleReader.Read(text, source.Place.Prefix);
+        return new LocaleFileTexts(
+            source.File.Path,
+            KnownLocales.Find(source.Place.Culture)?.ToString(),
+            source.Place.Group,
+            file.Texts,
+            file.Errors.All(error => error.Rule != LocaleRules.FileNotReadable)
+        );
+    }
+}

@@ -1,0 +1,42 @@
+namespace LocaleGen;
+
+/// <summary>What a locale's texts take, without their words.</summary>
+/// <param name="Tag">The locale.</param>
+/// <param name="Keys">Its keys in order.</param>
+/// <param name="IsWhole">Whether all of its files could be read to the end.</param>
+internal sealed record LocaleShape(string Tag, EquatableList<KeyShape> Keys, bool IsWhole)
+{
+    public static LocaleShape Of(LocaleContent locale, CancellationToken token)
+    {
+        var keys = new List<KeyShape>(locale.Texts.Texts.Count);
+        foreach (var text in locale.Texts.Texts)
+        {
+            token.ThrowIfCancellationRequested();
+            keys.Add(KeyShape.Of(text));
+        }
+
+        return new LocaleShape(locale.Tag, new EquatableList<KeyShape>(keys), locale.IsWhole);
+    }
+}
+
+/// <summary>What one text takes.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Uses">What the text does with arguments; null where it cannot be read.</param>
+/// <param name="Declared">The arguments that its metadata names.</param>
+internal sealed record KeyShape(
+    string Key,
+    EquatableList<ArgumentUse>? Uses,
+    EquatableList<DeclaredArgument> Declared
+)
+{
+    public static KeyShape Of(LocaleText text)
+    {
+        var message = MessageParser.Parse(text.Text).Message;
+        var uses = message is null ? null : ArgumentUses.Of(message);
+        return new KeyShape(
+            text.Key,
+            uses is { Count: 0 } ? EquatableList<ArgumentUse>.Empty : uses,
+            text.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty
+        );
+    }
+}
