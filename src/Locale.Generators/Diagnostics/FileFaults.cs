@@ -53,7 +53,12 @@ internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
 /// <param name="Text">What is wrong and what to do.</param>
 internal sealed record FileFault(string RuleId, TextSpan Span, LinePositionSpan Lines, string Text)
 {
-    public static FileFault At(TextLineCollection lines, string ruleId, TextRange range, string text)
+    public static FileFault At(
+        TextLineCollection lines,
+        string ruleId,
+        TextRange range,
+        string text
+    )
     {
         var span = new TextSpan(range.Start, range.Length);
         return new FileFault(ruleId, span, lines.GetLinePositionSpan(span), text);

@@ -67,7 +67,9 @@ internal static class AccessorWriter
             $"public static {self} Match(string? acceptLanguage) => Catalog.Match<{self}>(acceptLanguage);"
         );
         writer.Line();
-        writer.Summary("The texts in the locale of the current scope, else of the current UI culture.");
+        writer.Summary(
+            "The texts in the locale of the current scope, else of the current UI culture."
+        );
         writer.Line($"public static {self} Current => Catalog.GetCurrent<{self}>();");
         writer.Line();
     }

@@ -21,7 +21,10 @@ internal static class CatalogWriter
     {
         var settings = catalog.Settings;
         var writer = new SourceWriter(settings);
-        var locales = string.Join(", ", catalog.Locales.Select(locale => $"new {locale.ClassName}()"));
+        var locales = string.Join(
+            ", ",
+            catalog.Locales.Select(locale => $"new {locale.ClassName}()")
+        );
         writer.Generated();
         writer.Open(
             $"internal sealed partial class {settings.ContentClass} : global::LocaleGen.CatalogContent"

@@ -14,7 +14,13 @@ internal static class CatalogBuilder
     {
         if (shapes.IsEmpty)
         {
-            return new CatalogModel(settings, "", new([]), new("", "", "", new([]), new([])), new([]));
+            return new CatalogModel(
+                settings,
+                "",
+                new([]),
+                new("", "", "", new([]), new([])),
+                new([])
+            );
         }
 
         var source = SourceOf(shapes, settings);
@@ -45,7 +51,8 @@ internal static class CatalogBuilder
 
     /// <summary>The keys of the source; while it cannot be read to its end, those of the translations behind them.</summary>
     private static IEnumerable<string> KeysOf(LocaleShape source, LocaleShape[] all) =>
-        (source.IsWhole ? [source] : all).SelectMany(shape => shape.Keys)
+        (source.IsWhole ? [source] : all)
+            .SelectMany(shape => shape.Keys)
             .Select(key => key.Key)
             .Distinct();
 

@@ -30,11 +30,7 @@ internal sealed record LocalePrograms(ProjectSettings Settings, LocaleModel Loca
             );
         }
 
-        return new LocalePrograms(
-            catalog.Settings,
-            catalog.Find(locale.Tag),
-            table.ToString()
-        );
+        return new LocalePrograms(catalog.Settings, catalog.Find(locale.Tag), table.ToString());
     }
 
     private static string? Compile(string text, MessageSignature signature, LocaleRecord record) =>
