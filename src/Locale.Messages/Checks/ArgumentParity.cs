@@ -9,6 +9,7 @@ public sealed class ArgumentParity
 {
     private readonly IReadOnlyList<string> shown;
     private readonly IReadOnlyList<string> legal;
+    private readonly HashSet<string> known;
 
     /// <summary>Looks at a source text.</summary>
     /// <param name="source">The source text.</param>
@@ -22,6 +23,7 @@ public sealed class ArgumentParity
             .Concat(declared)
             .Distinct()
             .ToList();
+        known = new(legal);
     }
 
     /// <summary>Finds arguments that are missing in a translation, or that only it has.</summary>
@@ -38,7 +40,7 @@ public sealed class ArgumentParity
                     $"The argument '{name}' of the source text is missing: add {{{name}}}"
                 )
             );
-        var extra = uses.Where(use => !legal.Contains(use.Name))
+        var extra = uses.Where(use => !known.Contains(use.Name))
             .GroupBy(use => use.Name)
             .Select(same => Error(same.First().Range, ExplainExtra(same.Key)));
         return missing.Concat(extra);

@@ -3,13 +3,21 @@ namespace LocaleGen;
 /// <summary>Finds what was probably meant by a misspelt name.</summary>
 public static class NearMatch
 {
+    // Longer ones are no misspelt names, and comparing two takes time in the square of their length.
+    private const int LongestName = 64;
+
     /// <summary>
     /// The candidate that takes the fewest insertions, deletions, replacements and swaps of neighbours to reach, ignoring
-    /// case; null where even that one takes more than a third of the name. Of equals the first.
+    /// case; null where even that one takes more than a third of the name, or the name is no name by its length. Of equals the first.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         var limit = Math.Max(1, name.Length / 3);
         foreach (var candidate in candidates)
         {

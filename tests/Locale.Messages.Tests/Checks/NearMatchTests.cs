@@ -26,4 +26,8 @@ public sealed class NearMatchTests
     [Fact]
     public void A_name_that_is_there_is_its_own_nearest() =>
         Assert.Equal("hat", NearMatch.Find("hat", ["bat", "hat"]));
+
+    [Fact]
+    public void A_megabyte_is_not_compared() =>
+        Assert.Null(NearMatch.Find(new string('a', 1_000_000), [new string('a', 999_999)]));
 }
