@@ -17,6 +17,7 @@ public static class CatalogChecks
             .. LocaleTagCheck.Check(folder, data, knownTags),
             .. folder.Locales.SelectMany(locale => locale.Files).SelectMany(FileChecks.Check),
             .. folder.Locales.SelectMany(DuplicateKeyCheck.Check),
+            .. NameClashCheck.Check(folder),
             .. MissingKeyCheck.Check(folder, data.Tags),
             .. ArgumentCheck.Check(folder),
             .. CompileCheck.Check(folder, data),

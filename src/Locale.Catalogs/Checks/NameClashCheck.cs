@@ -4,44 +4,30 @@ namespace LocaleGen;
 public static class NameClashCheck
 {
     /// <summary>Checks the keys that accessors are generated for.</summary>
-    /// <param name="folder">The files.</param>
-    /// <param name="memberPath">
-    /// Gives the members that lead to a key's accessor, joined by dots: <c>alerts.sign-in</c> → <c>Alerts.SignIn</c>.
-    /// </param>
-    public static IEnumerable<CatalogDiagnostic> Check(
-        LocaleFolder folder,
-        Func<string, string> memberPath
-    )
+    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder)
     {
-        var first = new Dictionary<string, PlacedEntry>(StringComparer.Ordinal);
-        foreach (var entry in folder.Source?.Entries ?? EquatableList<PlacedEntry>.Empty)
+        if (folder.Source is not { } source)
         {
-            var path = memberPath(entry.Entry.Key);
-            if (!first.TryGetValue(path, out var known))
-            {
-                first.Add(path, entry);
-            }
-            else if (known.Entry.Key != entry.Entry.Key)
-            {
-                yield return Report(entry, known, path);
-            }
+            return [];
         }
 
-        foreach (var (path, member) in KeyOrder.GroupsAmong(first.Keys))
-        {
-            // A key that is itself a group is a duplicate key, and reported as that.
-            if (!KeyOrder.IsGroupOf(first[path].Entry.Key, first[member].Entry.Key))
-            {
-                yield return Report(first[path], first[member], path);
-            }
-        }
+        // A key that is also a group is a duplicate key, and reported as that.
+        return KeyNames
+            .Of(source.Texts.Select(text => text.Entry.Key))
+            .Clashes.Where(clash =>
+                !KeyOrder.IsGroupOf(clash.Key, clash.Earlier)
+                && !KeyOrder.IsGroupOf(clash.Earlier, clash.Key)
+            )
+            .Select(clash =>
+                Report(source.Find(clash.Key)!, source.Find(clash.Earlier)!, clash.Name)
+            );
     }
 
-    private static CatalogDiagnostic Report(PlacedEntry entry, PlacedEntry other, string path)
+    private static CatalogDiagnostic Report(PlacedEntry entry, PlacedEntry earlier, string name)
     {
-        var place = other.File.Describe(other.KeyRange.Start);
+        var place = earlier.File.Describe(earlier.KeyRange.Start);
         var text =
-            $"'{entry.Entry.Key}' and '{other.Entry.Key}' in {place} both need the C# name '{path}': rename one in all locales";
+            $"'{entry.Entry.Key}' needs the C# name '{name}', which '{earlier.Entry.Key}' in {place} takes: rename one in all locales";
         return new(LocaleRules.NameClash, entry.File, entry.KeyRange, text);
     }
 }
