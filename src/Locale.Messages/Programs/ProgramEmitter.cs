@@ -27,7 +27,7 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
                     EmitPlain(program, plain);
                     break;
                 case FormatPart format:
-                    program.Letter(Opcode.Number).Number(arguments.BindNumber(format));
+                    program.Letter(Opcode.Number).Number(BindFormat(format));
                     program.Letter(StyleResolver.Resolve(format, locale, Errors));
                     break;
                 case PluralPart inner:
@@ -45,6 +45,12 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
 
         return program;
     }
+
+    // What takes a date is refused as such, not for the date being no number.
+    private int BindFormat(FormatPart format) =>
+        format.Type is FormatType.Date or FormatType.Time
+            ? arguments.Bind(format)
+            : arguments.BindNumber(format);
 
     private void EmitNumberSign(ProgramText program, NumberSignPart sign, PluralPart? plural)
     {

@@ -1,0 +1,25 @@
+namespace LocaleGen;
+
+/// <summary>Tells the result of one message: to people, or as JSON.</summary>
+internal sealed class FormatReport(ToolConsole console, bool json)
+{
+    /// <summary>Writes the result.</summary>
+    /// <returns>The exit code.</returns>
+    public int Write((string? Text, Refusal? Refusal) result)
+    {
+        if (json)
+        {
+            new AnswerWriter(console.Output).Write(null, BatchAnswer.Of(result));
+        }
+        else if (result.Refusal is { } refusal)
+        {
+            console.Error.WriteLine($"error {refusal.Rule} at {refusal.Offset}: {refusal.Message}");
+        }
+        else
+        {
+            console.Text.WriteLine(result.Text);
+        }
+
+        return result.Refusal is null ? ExitCode.Success : ExitCode.Failure;
+    }
+}

@@ -1,0 +1,57 @@
+namespace LocaleGen;
+
+/// <summary>A message that is read, fits the values given, and knows its locale.</summary>
+/// <param name="Tree">The message; arguments that are not given are text in it.</param>
+/// <param name="Signature">The arguments it uses, by the types of the values given.</param>
+/// <param name="Values">The values, in the order of the signature.</param>
+/// <param name="Locale">The data of its locale.</param>
+internal sealed record PreparedMessage(
+    Message Tree,
+    MessageSignature Signature,
+    IReadOnlyList<GivenArgument> Values,
+    LocaleRecord Locale
+);
+
+/// <summary>Reads messages for formatting.</summary>
+internal sealed class MessagePreparation(LocaleLookup locales)
+{
+    /// <summary>The message ready for an engine, or why it is refused.</summary>
+    /// <param name="locale">A BCP 47 tag.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="given">The values by name; more than the message uses does not matter.</param>
+    public (PreparedMessage? Message, Refusal? Refusal) Prepare(
+        string locale,
+        string text,
+        IReadOnlyDictionary<string, GivenArgument> given
+    )
+    {
+        var (record, refusal) = locales.Find(locale);
+        if (record is null)
+        {
+            return (null, refusal);
+        }
+
+        var parsed = MessageParser.Parse(text);
+        if (parsed.Message is null)
+        {
+            return (null, Refusal.Of(parsed.Errors[0]));
+        }
+
+        var tree = MissingArguments.PrintNames(parsed.Message, [.. given.Keys]);
+        var uses = ArgumentUses.Of(tree);
+        if (GivenArgumentCheck.FirstProblem(uses, given) is { } problem)
+        {
+            return (null, Refusal.Of(problem));
+        }
+
+        var names = uses.Select(use => use.Name).Distinct().ToArray();
+        var signature = new MessageSignature(
+            new(names.Select(name => new ArgumentSignature(name, KindOf(given[name]))))
+        );
+        return (new(tree, signature, [.. names.Select(name => given[name])], record), null);
+    }
+
+    // Dates and lists have no kind yet; the compiler refuses the formats that would take them.
+    private static ArgumentKind KindOf(GivenArgument value) =>
+        value is NumberArgument ? ArgumentKind.Number : ArgumentKind.Text;
+}
