@@ -19,7 +19,7 @@ internal sealed record LocaleContent(string Tag, LocaleTexts Texts, bool IsWhole
     private static LocaleContent Join(string tag, IEnumerable<LocaleFileTexts> files)
     {
         var ordered = files
-            .OrderBy(file => file.Group, StringComparer.Ordinal)
+            .OrderBy(file => file.Prefix, StringComparer.Ordinal)
             .ThenBy(file => file.Path, StringComparer.Ordinal)
             .ToList();
 

@@ -68,6 +68,7 @@ public sealed class KeyNames
     private void Add(KeyName name)
     {
         var member = string.Join(".", name.Path);
+        var taken = member;
         var earlier = Find(members, member) ?? Find(groups, member);
         var path = "";
         var around = new List<string>();
@@ -78,10 +79,14 @@ public sealed class KeyNames
             earlier ??= Find(members, path);
         }
 
-        earlier ??= Find(constants, name.Constant);
+        if (earlier is null && constants.TryGetValue(name.Constant, out earlier))
+        {
+            taken = name.Constant;
+        }
+
         if (earlier is not null)
         {
-            clashes.Add(new KeyNameClash(name.Key, earlier, member));
+            clashes.Add(new KeyNameClash(name.Key, earlier, taken));
             return;
         }
 

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LocaleGen;
+
+/// <summary>What all checks say of a project's locale files.</summary>
+internal sealed class FolderReport
+{
+    private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+    private readonly List<CatalogFile> files = [];
+    private readonly ILookup<string, Diagnostic> found;
+
+    /// <summary>Runs the checks.</summary>
+    /// <param name="options">The files, and what the project file says.</param>
+    /// <param name="parse">Parses a file, or finds it parsed.</param>
+    public FolderReport(
+        AnalyzerOptions options,
+        Func<LocaleSource, SourceText, CatalogFile> parse,
+        CancellationToken token
+    )
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        foreach (var additional in options.AdditionalFiles)
+        {
+            if (
+                LocaleSource.From(additional, provider) is { } source
+                && additional.GetText(token) is { } text
+                && !texts.ContainsKey(additional.Path)
+            )
+            {
+                texts.Add(additional.Path, text);
+                files.Add(parse(source, text));
+            }
+        }
+
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        found = Check(ProjectSettings.From(provider.GlobalOptions))
+            .Select(
+                (one, place) =>
+                    (Path: one.File?.Path ?? files[0].Path, Diagnostic: ToDiagnostic(one, place))
+            )
+            .Where(one => one.Diagnostic is not null)
+            .ToLookup(one => one.Path, one => one.Diagnostic!, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reports what is wrong in a file.</summary>
+    public void ReportFor(string path, Action<Diagnostic> report)
+    {
+        foreach (var diagnostic in found[path])
+        {
+            report(diagnostic);
+        }
+    }
+
+    private IEnumerable<CatalogDiagnostic> Check(ProjectSettings settings)
+    {
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
+        var folder = new LocaleFolder(settings.Source, files);
+        return CatalogChecks
+            .Check(folder, CldrData.Full, CldrData.Full.Locales)
+            .Concat(DeclaredTypeCheck.Check(folder));
+    }
+
+    private Diagnostic? ToDiagnostic(CatalogDiagnostic one, int place)
+    {
+        if (Descriptors.Find(one.Rule.Id) is not { } descriptor)
+        {
+            return null;
+        }
+
+        // What is about the project stands in its first file, since the compiler shows only what stands somewhere.
+        var file = one.File ?? files[0];
+        var range = one.File is null ? file.File.Opening : one.Range;
+        var span = new TextSpan(range.Start, range.Length);
+        var lines = texts[file.Path].Lines.GetLinePositionSpan(span);
+        var properties = one.Missing is { } missing
+            ? MissingKeyProperties.Of(missing, file.Place.Prefix, place)
+            : null;
+        return Diagnostic.Create(
+            descriptor,
+            Location.Create(file.Path, span, lines),
+            properties,
+            one.Text
+        );
+    }
+}
