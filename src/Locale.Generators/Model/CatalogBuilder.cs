@@ -26,7 +26,7 @@ internal static class CatalogBuilder
         var source = SourceOf(shapes, settings);
         LocaleShape[] ordered = [source, .. shapes.Where(shape => shape != source)];
         var names = KeyNames.Of(KeysOf(source, ordered)).Names;
-        var signatures = SignatureTable.Of(ordered, token);
+        var signatures = new SignatureTable(ordered, token);
         var keys = names
             .Select(name => new KeyModel(name.Key, name.Constant, signatures.Find(name.Key)))
             .ToList();

@@ -3,69 +3,72 @@ namespace LocaleGen;
 /// <summary>The signatures of keys, as all locales together use them.</summary>
 internal sealed class SignatureTable
 {
+    private readonly Dictionary<string, KeyShape> source;
     private readonly Dictionary<string, List<LocaleUses>> uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EquatableList<DeclaredArgument>> declared = new(
-        StringComparer.Ordinal
-    );
-
-    private SignatureTable() { }
 
     /// <summary>Collects the uses of locales, the source first.</summary>
-    public static SignatureTable Of(IReadOnlyList<LocaleShape> locales, CancellationToken token)
+    public SignatureTable(IReadOnlyList<LocaleShape> locales, CancellationToken token)
     {
-        var table = new SignatureTable();
+        source = locales[0].Keys.ToDictionary(key => key.Key, StringComparer.Ordinal);
         foreach (var locale in locales)
         {
             token.ThrowIfCancellationRequested();
-            foreach (var key in locale.Keys)
+            foreach (var key in locale.Keys.Where(key => key.Uses is { Count: > 0 }))
             {
-                table.Add(locale, key);
+                Add(key.Key, new LocaleUses(locale.Tag, key.Uses!));
             }
         }
-
-        foreach (var key in locales[0].Keys.Where(key => key.Declared.Count > 0))
-        {
-            table.declared.Add(key.Key, key.Declared);
-        }
-
-        return table;
     }
 
     /// <summary>The signature of a key; empty where no text of it can be read and nothing is declared.</summary>
+    /// <remarks>
+    /// Which arguments there are, the source's text and metadata say: what only a translation has is its error, and would
+    /// change the accessor for everyone. While the source's text cannot be read, the translations say it.
+    /// </remarks>
     public MessageSignature Find(string key)
     {
-        var isUsed = uses.TryGetValue(key, out var found);
-        var isDeclared = declared.TryGetValue(key, out var named);
-        if (!isUsed && !isDeclared)
+        source.TryGetValue(key, out var shape);
+        var texts = uses.TryGetValue(key, out var found) ? found : [];
+        var declared = shape?.Declared ?? EquatableList<DeclaredArgument>.Empty;
+        if (shape?.Uses is { } known)
+        {
+            var names = known.Select(use => use.Name).Concat(declared.Select(one => one.Name));
+            texts = Only(new HashSet<string>(names, StringComparer.Ordinal), texts);
+        }
+
+        if (texts.Count + declared.Count == 0)
         {
             return MessageSignature.Empty;
         }
 
-        var declarations = (named ?? EquatableList<DeclaredArgument>.Empty)
+        var declarations = declared
             .Select(argument => new ArgumentDeclaration(argument.Name, argument.TypeName))
             .ToList();
-        var merged = SignatureMerger.Merge(found ?? [], declarations).Signature;
-        return merged.Arguments.Count == 0
-            ? MessageSignature.Empty
-            : new MessageSignature(new(merged.Arguments.Select(CSharpTypes.Settle)));
+        var merged = SignatureMerger.Merge(texts, declarations).Signature;
+        return new MessageSignature(new(merged.Arguments.Select(CSharpTypes.Settle)));
     }
 
-    private void Add(LocaleShape locale, KeyShape key)
-    {
-        if (key.Uses is null or { Count: 0 })
-        {
-            return;
-        }
+    private static List<LocaleUses> Only(HashSet<string> names, List<LocaleUses> texts) =>
+        texts.TrueForAll(text => text.Uses.All(use => names.Contains(use.Name)))
+            ? texts
+            : texts.ConvertAll(text =>
+                text with
+                {
+                    Uses = new(text.Uses.Where(use => names.Contains(use.Name))),
+                }
+            );
 
-        if (!uses.TryGetValue(key.Key, out var known))
+    private void Add(string key, LocaleUses text)
+    {
+        if (!uses.TryGetValue(key, out var known))
         {
-            uses.Add(key.Key, known = []);
+            uses.Add(key, known = []);
         }
 
         // Most translations use what the source uses, and would be merged for nothing.
-        if (!known.Exists(other => other.Uses.Equals(key.Uses)))
+        if (!known.Exists(other => other.Uses.Equals(text.Uses)))
         {
-            known.Add(new LocaleUses(locale.Tag, key.Uses));
+            known.Add(text);
         }
     }
 }
