@@ -90,6 +90,10 @@ public sealed class Catalog
     public TStrings GetCurrent<TStrings>()
         where TStrings : class, ILocaleStrings<TStrings> => Current.Strings<TStrings>();
 
+    /// <summary>Whether someone who understands these languages can be served at all.</summary>
+    internal bool Supports(IReadOnlyList<LanguageRange> languages) =>
+        matcher.BestMatch(languages) >= 0;
+
     internal int Locales => locales.Length;
 
     internal LocaleMessages ForIndex(int locale) => messages[locale];

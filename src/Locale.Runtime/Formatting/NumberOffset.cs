@@ -8,7 +8,7 @@ internal static class NumberOffset
     /// <summary>The number less the offset, exact for integers and decimals.</summary>
     public static Number Subtract(in Argument number, decimal offset)
     {
-        if (offset == 0)
+        if (offset == 0 || number.reference is MissingArgument)
         {
             return new Number(number);
         }
@@ -33,6 +33,11 @@ internal static class NumberOffset
         if (IsDouble(number))
         {
             return BitConverter.UInt64BitsToDouble(number.low) == (double)exact;
+        }
+
+        if (number.reference is MissingArgument)
+        {
+            return false;
         }
 
         return TryDecimal(number, out var value)

@@ -32,6 +32,9 @@ internal static class NumberReader
             case HugeInteger huge:
                 ReadHuge(huge, ref digits);
                 break;
+            case MissingArgument:
+                digits.IsNaN = true;
+                break;
             default:
                 // The compiler lets only numbers come here: a typed accessor or a checked override.
                 throw new InvalidOperationException(

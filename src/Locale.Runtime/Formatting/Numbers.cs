@@ -98,6 +98,11 @@ internal static class Numbers<TUnit>
         int written
     )
     {
+        if (number.reference is MissingArgument)
+        {
+            return Literals<TUnit>.Write(number, destination, written);
+        }
+
         var length = NumberReader.LengthOf(number);
         var rented = length > NumberReader.UsualLength ? ArrayPool<byte>.Shared.Rent(length) : null;
         var digits = new DecimalDigits(rented ?? stackalloc byte[NumberReader.UsualLength]);

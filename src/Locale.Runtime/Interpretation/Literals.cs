@@ -90,6 +90,8 @@ internal static class Literals<TUnit>
                 return Transcode(text, destination, written);
             case EnumKeyword keyword:
                 return WriteOther(keyword.Name, destination, written);
+            case MissingArgument missing:
+                return WriteOther(missing.Text, destination, written);
             case ISpanFormattable formattable:
                 return WriteFormattable(formattable, destination, written);
             default:

@@ -53,6 +53,9 @@ public sealed partial class LocaleMessages
         return Catalog.KeyUtf8(key);
     }
 
+    /// <summary>Whether the locale itself has the message, so that no fallback is shown.</summary>
+    internal bool HasOwnText(int key) => Catalog.HasText(locale, key);
+
     /// <summary>The accessors over these messages, made once.</summary>
     internal TStrings Strings<TStrings>()
         where TStrings : class, ILocaleStrings<TStrings> =>

@@ -29,6 +29,10 @@ public sealed class LocaleScope : IDisposable
     public static LocaleScope UseMatch(string? acceptLanguage) =>
         new(null, AcceptLanguage.Parse(acceptLanguage));
 
+    /// <summary>Begins a scope in the locale that fits a list of languages best.</summary>
+    internal static LocaleScope UseMatch(IReadOnlyList<LanguageRange> languages) =>
+        new(null, languages);
+
     /// <summary>Ends the scope: the one around it is current again.</summary>
     public void Dispose()
     {
