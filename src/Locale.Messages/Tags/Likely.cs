@@ -9,7 +9,7 @@ internal static class Likely
     /// <summary>Fills in what is absent; without a row for the language, only what stands for absence is removed.</summary>
     public static CoreSubtags Maximize(TagData data, CoreSubtags subtags)
     {
-        var known = Clean(subtags);
+        var known = WithoutUnknown(subtags);
         return TryFind(data, known, out var likely) ? known.FilledFrom(likely) : known;
     }
 
@@ -19,7 +19,7 @@ internal static class Likely
     /// </summary>
     public static CoreSubtags MaximizeForMatching(TagData data, CoreSubtags subtags)
     {
-        var known = Clean(subtags);
+        var known = WithoutUnknown(subtags);
         if (!known.IsUndetermined || TryFindNarrow(data, known, out var likely))
         {
             return Maximize(data, known);
@@ -70,7 +70,8 @@ internal static class Likely
     public static ulong ScriptOf(TagData data, ulong language, ulong region = 0) =>
         TryFind(data, new CoreSubtags(language, 0, region), out var likely) ? likely.Script : 0;
 
-    private static CoreSubtags Clean(CoreSubtags subtags) =>
+    /// <summary>Without the script <c>Zzzz</c> and the region <c>ZZ</c>, which stand for absence.</summary>
+    public static CoreSubtags WithoutUnknown(CoreSubtags subtags) =>
         new(
             subtags.Language,
             subtags.Script == UnknownScript ? 0 : subtags.Script,

@@ -30,8 +30,9 @@ internal static class TagAncestry
     /// With the script where CLDR files the language's data by script, or where the region calls for another one than is
     /// usual; else without the script that goes without saying.
     /// </summary>
-    private static CoreSubtags AsFiled(TagData data, CoreSubtags core)
+    private static CoreSubtags AsFiled(TagData data, CoreSubtags subtags)
     {
+        var core = Likely.WithoutUnknown(subtags);
         var usual = Likely.ScriptOf(data, core.Language);
         if (core.IsUndetermined || usual == 0 || (core.Script == 0 && core.Region == 0))
         {
@@ -56,6 +57,11 @@ internal static class TagAncestry
 
     private static CanonicalTag? ParentOf(TagData data, CanonicalTag tag)
     {
+        if (tag.Core.IsUndetermined)
+        {
+            return null;
+        }
+
         if (tag.Variants.Count > 0)
         {
             return tag with { Variants = tag.Variants.Take(tag.Variants.Count - 1).ToArray() };
@@ -68,11 +74,6 @@ internal static class TagAncestry
         {
             var parent = CoreSubtags.Read(parents.Value(row));
             return parent.IsUndetermined ? null : new CanonicalTag(parent, []);
-        }
-
-        if (core.IsUndetermined && (core.Script == 0 || core.Region == 0))
-        {
-            return null;
         }
 
         if (core.Region != 0)

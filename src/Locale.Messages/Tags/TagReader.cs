@@ -43,13 +43,22 @@ internal sealed class TagReader
         }
 
         variants?.Sort(StringComparer.Ordinal);
-        return new LocaleTag(
+        var tag = new LocaleTag(
             language,
             script,
             region,
             variants is null ? [] : variants.ToArray(),
             extensions
         );
+        if (tag.ToString().Length > LocaleTag.MaxLength)
+        {
+            cursor.Fail(
+                $"with und before it, it has more than {LocaleTag.MaxLength} characters; shorten it"
+            );
+            return null;
+        }
+
+        return tag;
     }
 
     private void ReadLanguage()

@@ -53,6 +53,7 @@ public class HostileTagTests
         Assert.Equal(LocaleTag.MaxLength, longest.Length);
         Assert.Equal(longest, LocaleTag.Parse(longest).ToString());
         Assert.False(LocaleTag.TryParse(longest + "h", out _));
+        Assert.False(LocaleTag.TryParse(longest["de-".Length..], out _));
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public class TagAncestryTests
     [InlineData("ht", "ht fr-HT fr")]
     [InlineData("hi-Latn", "hi-Latn en-IN en-001 en")]
     [InlineData("und", "und")]
+    [InlineData("und-Latn-DE", "und-Latn-DE")]
+    [InlineData("und-DE-1996", "und-DE-1996")]
+    [InlineData("de-Zzzz-AT", "de-Zzzz-AT de-AT de")]
     [InlineData("xx-YY", "xx-YY xx")]
     public void Parents_are_those_of_CLDR_or_shorter_tags(string tag, string expected) =>
         AssertAncestry(tag, expected);
