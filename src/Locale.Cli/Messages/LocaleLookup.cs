@@ -34,28 +34,22 @@ internal sealed class LocaleLookup(CldrData data)
             return Refuse(malformed.Message);
         }
 
-        return data.Find(tag) is { } record
-            ? WithNumberingSystem(record, tag.Keyword("nu"))
-            : Refuse(
+        if (data.Find(tag) is not { } record)
+        {
+            return Refuse(
                 $"CLDR {data.Version} has no data for '{locale}': name a locale that it knows"
             );
-    }
-
-    private (LocaleRecord? Record, Refusal? Refusal) WithNumberingSystem(
-        LocaleRecord record,
-        string? system
-    )
-    {
-        if (system is null || record.Numbers is null)
-        {
-            return (record, null);
         }
 
-        return data.WithNumberingSystem(record.Numbers, system) is { } numbers
-            ? (record with { Numbers = numbers }, null)
-            : Refuse(
+        // The data passes over what it does not know; here nobody shall wonder why.
+        return
+            tag.Keyword("nu") is { } system
+            && record.Numbers is { } numbers
+            && data.WithNumberingSystem(numbers, system) is null
+            ? Refuse(
                 $"the numbering system '{system}' is unknown or has no digits: leave -u-nu- out, or name one such as 'latn'"
-            );
+            )
+            : (record, null);
     }
 
     private static (LocaleRecord? Record, Refusal? Refusal) Refuse(string reason) =>

@@ -2,11 +2,13 @@ namespace LocaleGen;
 
 /// <summary>A message that is read, fits the values given, and knows its locale.</summary>
 /// <param name="Tree">The message; arguments that are not given are text in it.</param>
+/// <param name="Text">The same as written.</param>
 /// <param name="Signature">The arguments it uses, by the types of the values given.</param>
 /// <param name="Values">The values, in the order of the signature.</param>
 /// <param name="Locale">The data of its locale.</param>
 internal sealed record PreparedMessage(
     Message Tree,
+    string Text,
     MessageSignature Signature,
     IReadOnlyList<GivenArgument> Values,
     LocaleRecord Locale
@@ -48,7 +50,9 @@ internal sealed class MessagePreparation(LocaleLookup locales)
         var signature = new MessageSignature(
             new(names.Select(name => new ArgumentSignature(name, KindOf(given[name]))))
         );
-        return (new(tree, signature, [.. names.Select(name => given[name])], record), null);
+        var written = ReferenceEquals(tree, parsed.Message) ? text : MessagePrinter.Print(tree);
+        GivenArgument[] values = [.. names.Select(name => given[name])];
+        return (new(tree, written, signature, values, record), null);
     }
 
     // Dates and lists have no kind yet; the compiler refuses the formats that would take them.

@@ -1,0 +1,4 @@
+using LocaleGen;
+
+using var console = ToolConsole.OfProcess();
+return ConformanceTool.Run(args, console);
