@@ -6,27 +6,32 @@ namespace LocaleGen;
 internal static class Branching<TUnit>
     where TUnit : unmanaged
 {
+    /// <summary>The cardinal category of a number; nothing is called but the rules where it is an integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Cardinal(ref int code, ReadOnlySpan<Argument> arguments, Frame<TUnit> frame)
-    {
-        ref readonly var number = ref arguments[code >> Instruction.ArgumentShift];
-        var category = IsInteger(number)
-            ? frame.Plurals.Cardinal(number.low)
-            : CategoryOf(number, Unsafe.Add(ref code, 1), Instruction.Cardinal, frame);
-        return Unsafe.Add(ref code, 2 + (int)category);
-    }
+    public static PluralCategory Cardinal(
+        in Argument number,
+        int style,
+        FramedPrograms<TUnit> programs
+    ) =>
+        IsInteger(number)
+            ? programs.Plurals.Cardinal(number.low)
+            : CategoryOf(number, style, Instruction.Cardinal, programs);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Choose(
-        LinkedPrograms<TUnit> programs,
+        FramedPrograms<TUnit> programs,
         ref int code,
-        ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame
+        ReadOnlySpan<Argument> arguments
     )
     {
         ref readonly var argument = ref arguments[code >> Instruction.ArgumentShift];
         switch ((byte)code)
         {
+            case Instruction.Cardinal:
+                return Unsafe.Add(
+                    ref code,
+                    2 + (int)Cardinal(argument, Unsafe.Add(ref code, 1), programs)
+                );
             case Instruction.Select:
                 return Selecting<TUnit>.Choose(programs.Units, ref code, argument);
             case Instruction.Ordinal:
@@ -37,34 +42,29 @@ internal static class Branching<TUnit>
                             argument,
                             Unsafe.Add(ref code, 1),
                             Instruction.Ordinal,
-                            frame
+                            programs
                         )
                 );
             default:
-                return ChooseExact(programs.Exacts, ref code, argument, frame);
+                return ChooseExact(programs, ref code, argument);
         }
     }
 
-    private static int ChooseExact(
-        decimal[] exacts,
-        ref int code,
-        in Argument number,
-        Frame<TUnit> frame
-    )
+    private static int ChooseExact(FramedPrograms<TUnit> programs, ref int code, in Argument number)
     {
         const int targets = 4;
         const int branches = targets + Instruction.Categories;
         for (var index = 0; index < Unsafe.Add(ref code, branches); index++)
         {
             ref var branch = ref Unsafe.Add(ref code, branches + 1 + (2 * index));
-            if (NumberOffset.Equal(number, exacts[branch]))
+            if (NumberOffset.Equal(number, programs.Exacts[branch]))
             {
                 return Unsafe.Add(ref branch, 1);
             }
         }
 
-        Argument rest = NumberOffset.Subtract(number, exacts[Unsafe.Add(ref code, 3)]);
-        var category = CategoryOf(rest, Unsafe.Add(ref code, 1), Unsafe.Add(ref code, 2), frame);
+        Argument rest = NumberOffset.Subtract(number, programs.Exacts[Unsafe.Add(ref code, 3)]);
+        var category = CategoryOf(rest, Unsafe.Add(ref code, 1), Unsafe.Add(ref code, 2), programs);
         return Unsafe.Add(ref code, targets + (int)category);
     }
 
@@ -74,25 +74,25 @@ internal static class Branching<TUnit>
         in Argument number,
         int style,
         int kind,
-        Frame<TUnit> frame
+        FramedPrograms<TUnit> programs
     )
     {
         if (IsInteger(number))
         {
             return kind == Instruction.Ordinal
-                ? frame.Plurals.Ordinal(number.low)
-                : frame.Plurals.Cardinal(number.low);
+                ? programs.Plurals.Ordinal(number.low)
+                : programs.Plurals.Cardinal(number.low);
         }
 
-        if (!Numbers<TUnit>.TryGetOperands(number, style, frame.Numbers, out var operands))
+        if (!Numbers<TUnit>.TryGetOperands(number, style, programs.Numbers, out var operands))
         {
             // Neither infinity nor NaN has a category of its own.
             return PluralCategory.Other;
         }
 
         return kind == Instruction.Ordinal
-            ? frame.Plurals.Ordinal(operands)
-            : frame.Plurals.Cardinal(operands);
+            ? programs.Plurals.Ordinal(operands)
+            : programs.Plurals.Cardinal(operands);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

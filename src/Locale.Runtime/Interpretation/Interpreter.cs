@@ -17,10 +17,9 @@ internal static class Interpreter<TUnit>
     /// <summary>Writes the message whose code begins at a place; gives its length or <see cref="NoRoom"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Run(
-        LinkedPrograms<TUnit> programs,
+        FramedPrograms<TUnit> programs,
         int place,
         ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame,
         Span<TUnit> destination
     )
     {
@@ -36,31 +35,45 @@ internal static class Interpreter<TUnit>
                 arguments,
                 destination
             ),
-            _ => RunInstructions(programs, place, arguments, frame, destination),
+            Instruction.Counting => Counting<TUnit>.Write(
+                programs,
+                place,
+                arguments,
+                destination,
+                0
+            ),
+            _ => RunInstructions(programs, place, arguments, destination),
         };
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int RunInstructions(
-        LinkedPrograms<TUnit> programs,
+        FramedPrograms<TUnit> programs,
         int place,
         ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame,
         Span<TUnit> destination
     )
     {
-        ref var code = ref MemoryMarshal.GetArrayDataReference(programs.Code);
         var written = 0;
         while (true)
         {
             // Numbers, texts and literals break out to the literal whose start and length are the next two words.
-            ref var at = ref Unsafe.Add(ref code, (nint)(uint)place);
+            ref var at = ref Unsafe.Add(
+                ref MemoryMarshal.GetArrayDataReference(programs.Code),
+                (nint)(uint)place
+            );
             switch ((byte)at)
             {
                 case Instruction.Number:
                     ref readonly var number = ref arguments[at >> Instruction.ArgumentShift];
                     at = ref Unsafe.Add(ref at, 1);
-                    written = Numbers<TUnit>.Write(number, at, frame.Numbers, destination, written);
+                    written = Numbers<TUnit>.Write(
+                        number,
+                        at,
+                        programs.Numbers,
+                        destination,
+                        written
+                    );
                     place += 4;
                     break;
                 case Instruction.Text:
@@ -74,20 +87,18 @@ internal static class Interpreter<TUnit>
                 case Instruction.Literal:
                     place += 3;
                     break;
-                case Instruction.Cardinal:
-                    place = Branching<TUnit>.Cardinal(ref at, arguments, frame);
-                    continue;
                 case Instruction.Jump:
                     place = Unsafe.Add(ref at, 1);
                     continue;
                 case Instruction.End:
                     return written;
+                case Instruction.Counting:
+                    return Counting<TUnit>.Write(programs, place, arguments, destination, written);
                 case Instruction.NumberLessOffset:
                     written = Offsets<TUnit>.Write(
                         programs,
                         ref at,
                         arguments,
-                        frame,
                         destination,
                         written
                     );
@@ -95,7 +106,7 @@ internal static class Interpreter<TUnit>
                     place += 5;
                     break;
                 default:
-                    place = Branching<TUnit>.Choose(programs, ref at, arguments, frame);
+                    place = Branching<TUnit>.Choose(programs, ref at, arguments);
                     continue;
             }
 

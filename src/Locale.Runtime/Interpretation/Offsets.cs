@@ -8,10 +8,9 @@ internal static class Offsets<TUnit>
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(
-        LinkedPrograms<TUnit> programs,
+        FramedPrograms<TUnit> programs,
         ref int code,
         ReadOnlySpan<Argument> arguments,
-        Frame<TUnit> frame,
         Span<TUnit> destination,
         int written
     )
@@ -21,7 +20,7 @@ internal static class Offsets<TUnit>
         return Numbers<TUnit>.Write(
             rest,
             Unsafe.Add(ref code, 1),
-            frame.Numbers,
+            programs.Numbers,
             destination,
             written
         );

@@ -15,7 +15,7 @@ internal static class Instruction
     public const int End = 0;
 
     /// <summary>Argument; start, length, start, length: a text argument between two literals, and nothing else.</summary>
-    public const int Greeting = 2;
+    public const int Greeting = 1;
 
     /// <summary>Start, length: a literal.</summary>
     public const int Literal = 3;
@@ -46,4 +46,7 @@ internal static class Instruction
 
     /// <summary>Target.</summary>
     public const int Jump = 11;
+
+    /// <summary>Argument; place of a table (<see cref="Countings"/>): the rest of the message is a number among words.</summary>
+    public const int Counting = 12;
 }

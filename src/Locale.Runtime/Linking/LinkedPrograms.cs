@@ -15,10 +15,6 @@ internal sealed record LinkedPrograms<TUnit>(
 )
     where TUnit : unmanaged
 {
-    /// <summary>Whether the code at a place is one literal and nothing else.</summary>
-    public bool IsPlainText(int place) =>
-        Code[place] == Instruction.Literal && Code[place + 3] == Instruction.End;
-
     /// <summary>Links the table of a locale.</summary>
     public static LinkedPrograms<TUnit> Of(ReadOnlySpan<byte> table, int keys)
     {

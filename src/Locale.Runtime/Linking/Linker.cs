@@ -9,6 +9,7 @@ internal sealed class Linker<TUnit>
     private readonly List<int> code = [Instruction.End];
     private readonly List<decimal> exacts = [];
     private readonly Dictionary<int, List<int>> pending = [];
+    private readonly List<int> cardinals = [];
 
     public Linker(TUnit[] units)
     {
@@ -38,6 +39,8 @@ internal sealed class Linker<TUnit>
         Resolve(end);
         code.Add(Instruction.End);
         Greetings.Recognize(code, first);
+        cardinals.ForEach(new Countings(code).Recognize);
+        cardinals.Clear();
         return first;
     }
 
@@ -65,6 +68,7 @@ internal sealed class Linker<TUnit>
                 AddFollowingText(end);
                 break;
             case Opcode.Cardinal:
+                cardinals.Add(code.Count);
                 LinkPlural(Instruction.Cardinal);
                 break;
             case Opcode.Ordinal:

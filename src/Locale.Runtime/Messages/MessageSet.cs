@@ -10,21 +10,18 @@ internal sealed class MessageSet<TUnit>
     public const int NoText = -2;
 
     private readonly int[] starts;
-    private readonly LinkedPrograms<TUnit> programs;
-    private readonly Frame<TUnit> frame;
+    private readonly FramedPrograms<TUnit> programs;
     private readonly OverriddenMessage<TUnit>?[]? overrides;
     private readonly MessageSet<TUnit>? fallback;
 
     private MessageSet(
-        LinkedPrograms<TUnit> programs,
-        Frame<TUnit> frame,
+        FramedPrograms<TUnit> programs,
         OverriddenMessage<TUnit>?[]? overrides,
         MessageSet<TUnit>? fallback
     )
     {
         starts = programs.Starts;
         this.programs = programs;
-        this.frame = frame;
         this.overrides = overrides;
         this.fallback = fallback;
     }
@@ -41,8 +38,7 @@ internal sealed class MessageSet<TUnit>
         {
             var programs = catalog.Programs<TUnit>().Programs(written);
             set = new(
-                programs,
-                catalog.FrameFor<TUnit>(asked, written),
+                new FramedPrograms<TUnit>(programs, catalog.FrameFor<TUnit>(asked, written)),
                 written == asked ? overrides : null,
                 set
             );
@@ -64,7 +60,7 @@ internal sealed class MessageSet<TUnit>
         var place = starts[key];
         return place == 0
             ? WriteFallback(key, arguments, destination)
-            : Interpreter<TUnit>.Run(programs, place, arguments, frame, destination);
+            : Interpreter<TUnit>.Run(programs, place, arguments, destination);
     }
 
     /// <summary>The text of a message without arguments; false where not even the source has one.</summary>
@@ -79,32 +75,25 @@ internal sealed class MessageSet<TUnit>
             return fallback is not null && fallback.TryFindText(key, out text);
         }
 
-        text = found.IsPlainText(place)
-            ? found.Units.AsSpan(found.Code[place + 1], found.Code[place + 2])
+        return found.TryGetPlainText(place, out text)
+            ? true
             : throw new ArgumentException(
                 "The message takes arguments: format it through its accessor.",
                 nameof(key)
             );
-        return true;
     }
 
     private int WriteOverridden(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
     {
         if (overrides![key] is { } message)
         {
-            return Interpreter<TUnit>.Run(
-                message.Programs,
-                message.Place,
-                arguments,
-                message.Frame,
-                destination
-            );
+            return Interpreter<TUnit>.Run(message.Programs, message.Place, arguments, destination);
         }
 
         var place = starts[key];
         return place == 0
             ? WriteFallback(key, arguments, destination)
-            : Interpreter<TUnit>.Run(programs, place, arguments, frame, destination);
+            : Interpreter<TUnit>.Run(programs, place, arguments, destination);
     }
 
     private int WriteFallback(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination) =>

@@ -97,13 +97,7 @@ public sealed class RuntimeMessage
             );
         }
 
-        var length = Interpreter<TUnit>.Run(
-            linked.Programs,
-            linked.Place,
-            arguments,
-            linked.Frame,
-            destination
-        );
+        var length = Interpreter<TUnit>.Run(linked.Programs, linked.Place, arguments, destination);
         written = Math.Max(length, 0);
         return length >= 0;
     }

@@ -22,7 +22,6 @@ internal sealed record EffectiveOverride(OverrideProgram Program, int Written);
 internal sealed class OverriddenMessage<TUnit>(LinkedPrograms<TUnit> programs, Frame<TUnit> frame)
     where TUnit : unmanaged
 {
-    public readonly LinkedPrograms<TUnit> Programs = programs;
+    public readonly FramedPrograms<TUnit> Programs = new(programs, frame);
     public readonly int Place = programs.Starts[0];
-    public readonly Frame<TUnit> Frame = frame;
 }
