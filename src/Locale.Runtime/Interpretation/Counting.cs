@@ -7,9 +7,27 @@ namespace LocaleGen;
 internal static class Counting<TUnit>
     where TUnit : unmanaged
 {
-    /// <summary>Writes such a message to its end.</summary>
+    /// <summary>Writes such a message.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(
+        FramedPrograms<TUnit> programs,
+        int place,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination
+    ) => WriteCore(programs, place, arguments, destination, 0);
+
+    /// <summary>Writes the rest of a message, of which some is written already.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int WriteBehind(
+        FramedPrograms<TUnit> programs,
+        int place,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination,
+        int written
+    ) => WriteCore(programs, place, arguments, destination, written);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteCore(
         FramedPrograms<TUnit> programs,
         int place,
         ReadOnlySpan<Argument> arguments,

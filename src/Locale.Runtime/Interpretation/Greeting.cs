@@ -7,89 +7,89 @@ namespace LocaleGen;
 internal static class Greeting<TUnit>
     where TUnit : unmanaged
 {
+    /// <summary>
+    /// Writes a short text into enough room; <see cref="Interpreter{TUnit}.Unusual"/> for everything else, so that this
+    /// needs no register for it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(
-        ref int code,
-        TUnit[] units,
+        FramedPrograms<TUnit> programs,
+        int place,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination
     )
     {
-        ref readonly var argument = ref arguments[code >> Instruction.ArgumentShift];
-        var before = Unsafe.Add(ref code, 2);
-        var after = Unsafe.Add(ref code, 4);
-        if (
-            argument.reference is not string text
-            || (!Units<TUnit>.IsUtf16 && text.Length > ShortAscii.LongestLength)
-            || before + after + text.Length > destination.Length
-        )
+        ref var code = ref Unsafe.Add(
+            ref MemoryMarshal.GetArrayDataReference(programs.Code),
+            (nint)(uint)place
+        );
+        if (arguments[code >> Instruction.ArgumentShift].reference is not string text)
         {
-            return WriteAny(ref code, units, argument, destination);
+            return Interpreter<TUnit>.Unusual;
         }
 
-        ref var source = ref MemoryMarshal.GetArrayDataReference(units);
+        var total = Unsafe.Add(ref code, 2) + text.Length + Unsafe.Add(ref code, 4);
+        if (
+            total > destination.Length
+            || (!Units<TUnit>.IsUtf16 && text.Length > ShortAscii.LongestLength)
+        )
+        {
+            return Interpreter<TUnit>.Unusual;
+        }
+
+        ref var units = ref MemoryMarshal.GetArrayDataReference(programs.Units);
         ref var room = ref MemoryMarshal.GetReference(destination);
-        ref var middle = ref Unsafe.Add(ref room, (nint)(uint)before);
-        ref var characters = ref MemoryMarshal.GetReference(text.AsSpan());
         ShortCopy<TUnit>.Copy(
-            ref Unsafe.Add(ref source, (nint)(uint)Unsafe.Add(ref code, 1)),
+            ref Unsafe.Add(ref units, (nint)(uint)Unsafe.Add(ref code, 1)),
             ref room,
-            before
+            Unsafe.Add(ref code, 2)
         );
+        room = ref Unsafe.Add(ref room, (nint)(uint)Unsafe.Add(ref code, 2));
+        ref var characters = ref MemoryMarshal.GetReference(text.AsSpan());
         if (Units<TUnit>.IsUtf16)
         {
             ShortCopy<TUnit>.Copy(
                 ref Unsafe.As<char, TUnit>(ref characters),
-                ref middle,
+                ref room,
                 text.Length
             );
         }
         else if (
-            !ShortAscii.TryWrite(
-                ref characters,
-                ref Unsafe.As<TUnit, byte>(ref middle),
-                text.Length
-            )
+            !ShortAscii.TryWrite(ref characters, ref Unsafe.As<TUnit, byte>(ref room), text.Length)
         )
         {
-            return WriteAny(ref code, units, argument, destination);
+            return Interpreter<TUnit>.Unusual;
         }
 
         ShortCopy<TUnit>.Copy(
-            ref Unsafe.Add(ref source, (nint)(uint)Unsafe.Add(ref code, 3)),
-            ref Unsafe.Add(ref middle, (nint)(uint)text.Length),
-            after
+            ref Unsafe.Add(ref units, (nint)(uint)Unsafe.Add(ref code, 3)),
+            ref Unsafe.Add(ref room, (nint)(uint)text.Length),
+            Unsafe.Add(ref code, 4)
         );
-        return before + text.Length + after;
+        return total;
     }
 
-    private static int WriteAny(
-        ref int code,
-        TUnit[] units,
-        in Argument argument,
+    /// <summary>Writes any text, or says that there is no room.</summary>
+    public static int WriteAny(
+        FramedPrograms<TUnit> programs,
+        int place,
+        ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination
     )
     {
-        var written = Literals<TUnit>.Write(
-            units,
-            Unsafe.Add(ref code, 1),
-            Unsafe.Add(ref code, 2),
-            destination,
-            0
-        );
+        var code = programs.Code.AsSpan(place, Instruction.GreetingLength);
+        var written = Literals<TUnit>.Write(programs.Units, code[1], code[2], destination, 0);
         if (written >= 0)
         {
-            written = Literals<TUnit>.Write(argument, destination, written);
+            written = Literals<TUnit>.Write(
+                arguments[code[0] >> Instruction.ArgumentShift],
+                destination,
+                written
+            );
         }
 
         return written < 0
             ? written
-            : Literals<TUnit>.Write(
-                units,
-                Unsafe.Add(ref code, 3),
-                Unsafe.Add(ref code, 4),
-                destination,
-                written
-            );
+            : Literals<TUnit>.Write(programs.Units, code[3], code[4], destination, written);
     }
 }

@@ -14,9 +14,43 @@ internal static class Interpreter<TUnit>
 {
     public const int NoRoom = -1;
 
-    /// <summary>Writes the message whose code begins at a place; gives its length or <see cref="NoRoom"/>.</summary>
+    /// <summary>What <see cref="Run"/> gives where the message must be run by <see cref="RunUnusual"/>.</summary>
+    public const int Unusual = -3;
+
+    /// <summary>Writes the message whose code begins at a place; gives its length, <see cref="NoRoom"/> or <see cref="Unusual"/>.</summary>
+    // The one call on the way of a greeting: what leads here is inlined into the caller, the routine into this.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Run(
+        FramedPrograms<TUnit> programs,
+        int place,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination
+    )
+    {
+        switch ((byte)programs.Code[place])
+        {
+            case Instruction.Greeting:
+                return Greeting<TUnit>.Write(programs, place, arguments, destination);
+            case Instruction.Counting:
+                return Counting<TUnit>.Write(programs, place, arguments, destination);
+            case Instruction.Select:
+                return RunBranch(programs, place, arguments, destination);
+            default:
+                return RunInstructions(programs, place, arguments, destination);
+        }
+    }
+
+    /// <summary>The same for a message that <see cref="Run"/> called unusual.</summary>
+    public static int RunUnusual(
+        FramedPrograms<TUnit> programs,
+        int place,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination
+    ) => Greeting<TUnit>.WriteAny(programs, place, arguments, destination);
+
+    /// <summary>A message that begins with a select is the branch it chooses, which is often a routine's.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int RunBranch(
         FramedPrograms<TUnit> programs,
         int place,
         ReadOnlySpan<Argument> arguments,
@@ -27,23 +61,14 @@ internal static class Interpreter<TUnit>
             ref MemoryMarshal.GetArrayDataReference(programs.Code),
             (nint)(uint)place
         );
-        return (byte)code switch
-        {
-            Instruction.Greeting => Greeting<TUnit>.Write(
-                ref code,
-                programs.Units,
-                arguments,
-                destination
-            ),
-            Instruction.Counting => Counting<TUnit>.Write(
-                programs,
-                place,
-                arguments,
-                destination,
-                0
-            ),
-            _ => RunInstructions(programs, place, arguments, destination),
-        };
+        var branch = Selecting<TUnit>.Choose(
+            programs.Units,
+            ref code,
+            arguments[code >> Instruction.ArgumentShift]
+        );
+        return (byte)programs.Code[branch] == Instruction.Counting
+            ? Counting<TUnit>.Write(programs, branch, arguments, destination)
+            : RunInstructions(programs, branch, arguments, destination);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -93,7 +118,13 @@ internal static class Interpreter<TUnit>
                 case Instruction.End:
                     return written;
                 case Instruction.Counting:
-                    return Counting<TUnit>.Write(programs, place, arguments, destination, written);
+                    return Counting<TUnit>.WriteBehind(
+                        programs,
+                        place,
+                        arguments,
+                        destination,
+                        written
+                    );
                 case Instruction.NumberLessOffset:
                     written = Offsets<TUnit>.Write(
                         programs,

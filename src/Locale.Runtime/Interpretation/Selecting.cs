@@ -34,24 +34,35 @@ internal static class Selecting<TUnit>
 
     private static bool Equal(ReadOnlySpan<TUnit> key, ReadOnlySpan<char> value)
     {
-        if (Units<TUnit>.IsUtf16)
+        if (key.Length == value.Length)
         {
-            return Units<TUnit>.AsUtf16(key).SequenceEqual(value);
+            return EqualUnits(key, value);
         }
 
         // UTF-8 has one to three bytes for each UTF-16 code unit.
-        return key.Length >= value.Length
+        return !Units<TUnit>.IsUtf16
+            && key.Length > value.Length
             && key.Length <= value.Length * 3
             && EqualUtf8(Units<TUnit>.AsUtf8(key), value);
     }
 
-    private static bool EqualUtf8(ReadOnlySpan<byte> key, ReadOnlySpan<char> value)
+    /// <summary>Unit by unit: keys are short. In UTF-8 as many bytes as characters means that all are ASCII.</summary>
+    private static bool EqualUnits(ReadOnlySpan<TUnit> key, ReadOnlySpan<char> value)
     {
-        if (key.Length == value.Length)
+        for (var index = 0; index < key.Length; index++)
         {
-            return System.Text.Ascii.Equals(key, value);
+            var unit = Units<TUnit>.Value(key[index]);
+            if (unit != value[index] || (!Units<TUnit>.IsUtf16 && unit >= 0x80))
+            {
+                return false;
+            }
         }
 
+        return true;
+    }
+
+    private static bool EqualUtf8(ReadOnlySpan<byte> key, ReadOnlySpan<char> value)
+    {
         Span<byte> buffer = stackalloc byte[64];
         while (!value.IsEmpty)
         {

@@ -35,14 +35,8 @@ internal static class ShortAscii
             var last = length - 4;
             var head = Unsafe.ReadUnaligned<ulong>(ref from);
             var tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, last * 2));
-            Unsafe.WriteUnaligned(
-                ref destination,
-                (uint)Narrow(Vector128.CreateScalar(head).AsUInt16())
-            );
-            Unsafe.WriteUnaligned(
-                ref Unsafe.Add(ref destination, last),
-                (uint)Narrow(Vector128.CreateScalar(tail).AsUInt16())
-            );
+            Unsafe.WriteUnaligned(ref destination, NarrowFour(head));
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), NarrowFour(tail));
             return ((head | tail) & NotAscii) == 0;
         }
 
@@ -60,4 +54,12 @@ internal static class ShortAscii
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Narrow(Vector128<ushort> characters) =>
         Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
+
+    /// <summary>Four ASCII characters as four bytes: every other byte is zero and is squeezed out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint NarrowFour(ulong characters)
+    {
+        characters = (characters | (characters >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (uint)(characters | (characters >> 16));
+    }
 }

@@ -19,14 +19,16 @@ internal static class ShortCopy<TUnit>
         ref var from = ref Unsafe.As<TUnit, byte>(ref source);
         ref var to = ref Unsafe.As<TUnit, byte>(ref destination);
         var size = (nuint)(uint)length * (nuint)Unsafe.SizeOf<TUnit>();
-        if (size > 2 * (nuint)Vector128<byte>.Count)
+        if (size > 2 * sizeof(ulong))
         {
-            MemoryMarshal
-                .CreateSpan(ref source, length)
-                .CopyTo(MemoryMarshal.CreateSpan(ref destination, length));
-        }
-        else if (size >= (nuint)Vector128<byte>.Count)
-        {
+            if (size > 2 * (nuint)Vector128<byte>.Count)
+            {
+                MemoryMarshal
+                    .CreateSpan(ref source, length)
+                    .CopyTo(MemoryMarshal.CreateSpan(ref destination, length));
+                return;
+            }
+
             Move<Vector128<byte>>(ref from, ref to, size);
         }
         else if (size >= sizeof(ulong))
@@ -39,10 +41,17 @@ internal static class ShortCopy<TUnit>
         }
         else
         {
-            for (nuint index = 0; index < size; index++)
-            {
-                Unsafe.Add(ref to, index) = Unsafe.Add(ref from, index);
-            }
+            CopyFew(ref from, ref to, size);
+        }
+    }
+
+    /// <summary>Three bytes at most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CopyFew(ref byte from, ref byte to, nuint size)
+    {
+        for (nuint index = 0; index < size; index++)
+        {
+            Unsafe.Add(ref to, index) = Unsafe.Add(ref from, index);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed partial class LocaleMessages
     {
         var length = Utf16Set.Write(key, arguments, destination);
         written = length;
-        return length >= 0 || TryWriteKey(length, key, destination, out written);
+        return length >= 0 || TryFormatUnusual(Utf16Set, key, arguments, destination, out written);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,7 +31,7 @@ public sealed partial class LocaleMessages
     {
         var length = Utf8Set.Write(key, arguments, destination);
         written = length;
-        return length >= 0 || TryWriteKey(length, key, destination, out written);
+        return length >= 0 || TryFormatUnusual(Utf8Set, key, arguments, destination, out written);
     }
 
     [SkipLocalsInit]
@@ -70,12 +70,19 @@ public sealed partial class LocaleMessages
         }
     }
 
-    /// <summary>Where a message could not be written: its key's name if it has no text, nothing if there is no room.</summary>
-    private bool TryWriteKey<TUnit>(int result, int key, Span<TUnit> destination, out int written)
+    /// <summary>Overrides, fallbacks, unusual arguments, too little room, and the key's name where there is no text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFormatUnusual<TUnit>(
+        MessageSet<TUnit> set,
+        int key,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination,
+        out int written
+    )
         where TUnit : unmanaged
     {
-        var length = result;
-        if (result == MessageSet<TUnit>.NoText)
+        var length = set.WriteUnusual(key, arguments, destination);
+        if (length == MessageSet<TUnit>.NoText)
         {
             Argument name = MissingText(key);
             length = Literals<TUnit>.Write(name, destination, 0);

@@ -47,28 +47,36 @@ internal sealed class MessageSet<TUnit>
         return set!;
     }
 
-    /// <summary>Writes a message; gives its length, <see cref="NoText"/>, or that there is no room.</summary>
-    // Not inlined: inlined into a caller, the whole way down would use up what the JIT inlines there.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>Writes a message; gives its length, or less than 0 for <see cref="WriteUnusual"/> to see to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Write(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
     {
-        if (overrides is not null)
+        var (found, place) = Find(key);
+        return place != 0
+            ? Interpreter<TUnit>.Run(found, place, arguments, destination)
+            : Interpreter<TUnit>.Unusual;
+    }
+
+    /// <summary>Writes any message; gives its length, <see cref="NoText"/>, or that there is no room.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int WriteUnusual(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
+    {
+        var (found, place) = Find(key);
+        if (place == 0)
         {
-            return WriteOverridden(key, arguments, destination);
+            return fallback is null ? NoText : fallback.WriteUnusual(key, arguments, destination);
         }
 
-        var place = starts[key];
-        return place == 0
-            ? WriteFallback(key, arguments, destination)
-            : Interpreter<TUnit>.Run(programs, place, arguments, destination);
+        var written = Interpreter<TUnit>.Run(found, place, arguments, destination);
+        return written == Interpreter<TUnit>.Unusual
+            ? Interpreter<TUnit>.RunUnusual(found, place, arguments, destination)
+            : written;
     }
 
     /// <summary>The text of a message without arguments; false where not even the source has one.</summary>
     public bool TryFindText(int key, out ReadOnlySpan<TUnit> text)
     {
-        var (found, place) = overrides?[key] is { } message
-            ? (message.Programs, message.Place)
-            : (programs, starts[key]);
+        var (found, place) = Find(key);
         if (place == 0)
         {
             text = default;
@@ -83,19 +91,9 @@ internal sealed class MessageSet<TUnit>
             );
     }
 
-    private int WriteOverridden(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
-    {
-        if (overrides![key] is { } message)
-        {
-            return Interpreter<TUnit>.Run(message.Programs, message.Place, arguments, destination);
-        }
-
-        var place = starts[key];
-        return place == 0
-            ? WriteFallback(key, arguments, destination)
-            : Interpreter<TUnit>.Run(programs, place, arguments, destination);
-    }
-
-    private int WriteFallback(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination) =>
-        fallback is null ? NoText : fallback.Write(key, arguments, destination);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (FramedPrograms<TUnit> Programs, int Place) Find(int key) =>
+        overrides is not null && overrides[key] is { } message
+            ? (message.Programs, message.Place)
+            : (programs, starts[key]);
 }
