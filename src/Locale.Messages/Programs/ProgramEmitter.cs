@@ -95,9 +95,8 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
         program.Letter(Opcode.Select).Number(argument).Number(branches.Length - 1);
         for (var index = 0; index < branches.Length - 1; index++)
         {
-            program.Sized(
-                normalize ? SelectKeyword.Normalize(branches[index].Key) : branches[index].Key
-            );
+            var key = WellFormedText.Of(branches[index].Key);
+            program.Sized(normalize ? SelectKeyword.Normalize(key) : key);
             bodies.WriteDistance(program, index);
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -66,7 +67,7 @@ public readonly struct Number
         return magnitude <= UInt128.MaxValue
             ? FromMagnitude((UInt128)magnitude, value.Sign < 0)
             : new Number(
-                new Argument(new HugeInteger(magnitude, value.Sign < 0), 0, (ulong)NumberKind.None)
+                new Argument(new HugeNumber(magnitude, value.Sign < 0), 0, (ulong)NumberKind.None)
             );
     }
 
@@ -75,14 +76,18 @@ public readonly struct Number
         new(new Argument(null, BitConverter.DoubleToUInt64Bits(value), (ulong)NumberKind.Double));
 
     /// <summary>A binary floating-point number of single precision, by its own shortest decimal form.</summary>
-    public static implicit operator Number(float value) =>
-        float.IsFinite(value) && Math.Abs(value) is >= 1e-9f and < 1e9f
-            ? decimal.Parse(
-                value.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
-                System.Globalization.NumberStyles.Float,
-                System.Globalization.CultureInfo.InvariantCulture
-            )
-            : (double)value;
+    public static implicit operator Number(float value)
+    {
+        if (!float.IsFinite(value))
+        {
+            return (double)value;
+        }
+
+        // Its few digits have one double that is nearest, of which they are the shortest form again.
+        Span<byte> digits = stackalloc byte[32];
+        value.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        return double.Parse(digits[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A decimal number; trailing zeros do not show unless a style asks for them.</summary>
     public static implicit operator Number(decimal value)
@@ -90,7 +95,8 @@ public readonly struct Number
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
         var low = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
-        var sign = parts[3] < 0 ? NegativeBit : 0;
+        // Arithmetic gives decimals zeros with a sign, which they never show.
+        var sign = parts[3] < 0 && value != 0 ? NegativeBit : 0;
         var scale = (ulong)((parts[3] >> 16) & 0xFF) << ScaleShift;
         return new(
             new Argument(

@@ -9,5 +9,8 @@ internal sealed class WideSign
     public static readonly WideSign Negative = new();
 }
 
-/// <summary>An integer beyond 128 bits.</summary>
-internal sealed record HugeInteger(BigInteger Magnitude, bool Negative);
+/// <summary>An integer beyond 128 bits, or a number with more digits than a decimal has.</summary>
+/// <param name="Magnitude">The digits.</param>
+/// <param name="Negative">Whether the number is below zero.</param>
+/// <param name="Scale">How many of the digits stand behind the decimal point.</param>
+internal sealed record HugeNumber(BigInteger Magnitude, bool Negative, int Scale = 0);

@@ -6,14 +6,14 @@ namespace LocaleGen;
 /// <summary>Turns the number in an argument into decimal digits.</summary>
 internal static class NumberReader
 {
-    /// <summary>Enough digits for every number but a <see cref="HugeInteger"/>.</summary>
+    /// <summary>Enough digits for every number but a <see cref="HugeNumber"/>.</summary>
     public const int UsualLength = 48;
 
     /// <summary>How many digits a number may need.</summary>
     public static int LengthOf(in Argument number) =>
         // A digit is more than 3.3 bits.
         number.reference
-            is HugeInteger huge
+            is HugeNumber huge
             ? (int)(huge.Magnitude.GetBitLength() / 3) + 2
             : UsualLength;
 
@@ -29,7 +29,7 @@ internal static class NumberReader
                 digits.Negative = ReferenceEquals(sign, WideSign.Negative);
                 ReadMagnitude(new UInt128(number.bits, number.low), 0, ref digits);
                 break;
-            case HugeInteger huge:
+            case HugeNumber huge:
                 ReadHuge(huge, ref digits);
                 break;
             case MissingArgument:
@@ -116,7 +116,7 @@ internal static class NumberReader
         digits.Set(text, fraction - exponent);
     }
 
-    private static void ReadHuge(HugeInteger huge, ref DecimalDigits digits)
+    private static void ReadHuge(HugeNumber huge, ref DecimalDigits digits)
     {
         digits.Negative = huge.Negative;
         var length = (int)(huge.Magnitude.GetBitLength() / 3) + 2;
@@ -124,7 +124,7 @@ internal static class NumberReader
         var ascii = ArrayPool<byte>.Shared.Rent(length);
         huge.Magnitude.TryFormat(characters, out var count, default, CultureInfo.InvariantCulture);
         System.Text.Ascii.FromUtf16(characters.AsSpan(0, count), ascii, out _);
-        digits.Set(ascii.AsSpan(0, count), 0);
+        digits.Set(ascii.AsSpan(0, count), huge.Scale);
         ArrayPool<byte>.Shared.Return(ascii);
         ArrayPool<char>.Shared.Return(characters);
     }

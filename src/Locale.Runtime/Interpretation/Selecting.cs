@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
@@ -9,7 +10,26 @@ internal static class Selecting<TUnit>
 {
     public static int Choose(TUnit[] units, ref int code, in Argument argument)
     {
-        var value = TextOf(argument);
+        var target = -1;
+        if (argument.reference is string text)
+        {
+            target = Find(units, ref code, text);
+        }
+
+        for (
+            var name = argument.reference as EnumKeyword;
+            name is not null && target < 0;
+            name = name.Alias
+        )
+        {
+            target = Find(units, ref code, name.Keyword);
+        }
+
+        return target < 0 ? Unsafe.Add(ref code, 1) : target;
+    }
+
+    private static int Find(TUnit[] units, ref int code, ReadOnlySpan<char> value)
+    {
         ref var key = ref Unsafe.Add(ref code, 3);
         for (var count = Unsafe.Add(ref code, 2); count > 0; count--)
         {
@@ -21,16 +41,8 @@ internal static class Selecting<TUnit>
             key = ref Unsafe.Add(ref key, 3);
         }
 
-        return Unsafe.Add(ref code, 1);
+        return -1;
     }
-
-    private static ReadOnlySpan<char> TextOf(in Argument argument) =>
-        argument.reference switch
-        {
-            string text => text,
-            EnumKeyword keyword => keyword.Keyword,
-            _ => default,
-        };
 
     private static bool Equal(ReadOnlySpan<TUnit> key, ReadOnlySpan<char> value)
     {
@@ -66,8 +78,9 @@ internal static class Selecting<TUnit>
         Span<byte> buffer = stackalloc byte[64];
         while (!value.IsEmpty)
         {
-            Utf8.FromUtf16(value, buffer, out var read, out var written);
-            if (!key.StartsWith(buffer[..written]))
+            // A lone surrogate equals no key: none holds one.
+            var status = Utf8.FromUtf16(value, buffer, out var read, out var written, false);
+            if (status == OperationStatus.InvalidData || !key.StartsWith(buffer[..written]))
             {
                 return false;
             }

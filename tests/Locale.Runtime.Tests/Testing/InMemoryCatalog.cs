@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace LocaleGen;
+
+/// <summary>A catalog of texts given in a test, compiled the way the generator does it.</summary>
+internal sealed class InMemoryCatalog : CatalogContent
+{
+    private static readonly ConcurrentDictionary<string, byte[]> Slices = [];
+
+    private readonly byte[] keys;
+    private readonly byte[] slice;
+    private readonly LocaleTexts[] locales;
+
+    private InMemoryCatalog(byte[] keys, byte[] slice, LocaleTexts[] locales)
+    {
+        this.keys = keys;
+        this.slice = slice;
+        this.locales = locales;
+    }
+
+    public override string Source => locales[0].Tag;
+
+    public override ReadOnlySpan<byte> Keys => keys;
+
+    public override ReadOnlySpan<byte> Slice => slice;
+
+    public override LocaleTexts[] CreateLocales() => locales;
+
+    /// <summary>Makes a catalog.</summary>
+    /// <param name="texts">The texts by locale and key; the source locale first.</param>
+    /// <param name="declarations">What the metadata says of arguments, by key.</param>
+    public static Catalog Of(
+        Dictionary<string, Dictionary<string, string>> texts,
+        Dictionary<string, ArgumentDeclaration[]>? declarations = null
+    )
+    {
+        var keys = texts.Values.SelectMany(locale => locale.Keys).Distinct().ToArray();
+        var signatures = Array.ConvertAll(
+            keys,
+            key => SignatureOf(texts, key, declarations?.GetValueOrDefault(key) ?? [])
+        );
+        var tags = texts.Keys.Select(LocaleTag.Parse).ToArray();
+        return new Catalog(
+            new InMemoryCatalog(
+                Encoding.UTF8.GetBytes(string.Concat(keys.Zip(signatures, KeyLine))),
+                Slices.GetOrAdd(string.Join(' ', texts.Keys), _ => SliceOf(tags)),
+                [
+                    .. tags.Select(tag => new InMemoryTexts(
+                        tag.ToString(),
+                        FallbackChains.ParentOf(CldrData.Full.Tags, tag, tags, tags[0])?.ToString(),
+                        ProgramsOf(tag, texts[tag.ToString()], keys, signatures)
+                    )),
+                ]
+            )
+        );
+    }
+
+    /// <summary>A catalog of one message, key 0, in one locale.</summary>
+    public static LocaleMessages Single(
+        string locale,
+        string text,
+        params ArgumentDeclaration[] declarations
+    ) =>
+        Of(new() { [locale] = new() { ["message"] = text } }, new() { ["message"] = declarations })
+            .For(locale);
+
+    private static MessageSignature SignatureOf(
+        Dictionary<string, Dictionary<string, string>> texts,
+        string key,
+        ArgumentDeclaration[] declarations
+    )
+    {
+        var uses = texts
+            .Where(locale => locale.Value.ContainsKey(key))
+            .Select(locale => new LocaleUses(
+                locale.Key,
+                ArgumentUses.Of(Parse(locale.Value[key]))
+            ));
+        var merged = SignatureMerger.Merge([.. uses], declarations);
+        Assert.Empty(merged.Clashes);
+        return merged.Signature;
+    }
+
+    private static Message Parse(string text)
+    {
+        var parsed = MessageParser.Parse(text);
+        Assert.Empty(parsed.Errors);
+        return parsed.Message!;
+    }
+
+    private static byte[] ProgramsOf(
+        LocaleTag tag,
+        Dictionary<string, string> texts,
+        string[] keys,
+        MessageSignature[] signatures
+    )
+    {
+        var record = CldrData.Full.Find(tag)!;
+        var table = new ProgramTable();
+        for (var key = 0; key < keys.Length; key++)
+        {
+            table.Add(
+                texts.TryGetValue(keys[key], out var text)
+                    ? Compile(Parse(text), signatures[key], record)
+                    : null
+            );
+        }
+
+        return Encoding.UTF8.GetBytes(table.ToString());
+    }
+
+    private static string? Compile(Message message, MessageSignature signature, LocaleRecord record)
+    {
+        var compiled = MessageCompiler.Compile(message, signature, record);
+        Assert.Empty(compiled.Errors);
+        return compiled.Program;
+    }
+
+    private static byte[] SliceOf(LocaleTag[] tags) =>
+        Encoding.UTF8.GetBytes(CldrData.Full.SliceFor(tags).Write());
+
+    private static string KeyLine(string key, MessageSignature signature)
+    {
+        var name = key.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n");
+        var fields = signature.Arguments.Select(argument =>
+            argument.Kind switch
+            {
+                ArgumentKind.Text => $"{argument.Name}:t",
+                ArgumentKind.Number => $"{argument.Name}:n",
+                ArgumentKind.Enum => $"{argument.Name}:e:{argument.TypeName}",
+                _ => $"{argument.Name}:f:{argument.TypeName}",
+            }
+        );
+        return string.Join('\t', fields.Prepend(name)) + "\n";
+    }
+
+    private sealed class InMemoryTexts(string tag, string? fallback, byte[] programs) : LocaleTexts
+    {
+        public override string Tag => tag;
+
+        public override string? Fallback => fallback;
+
+        public override ReadOnlySpan<byte> Programs => programs;
+    }
+}
