@@ -17,6 +17,10 @@ public sealed class Catalog
         System.Globalization.CultureInfo,
         LocaleMessages
     > byCulture = [];
+    private readonly ConditionalWeakTable<
+        System.Globalization.CultureInfo,
+        LocaleMessages
+    >.CreateValueCallback matchCulture;
     private readonly ProgramCache<char> utf16;
     private readonly ProgramCache<byte> utf8;
 
@@ -24,6 +28,7 @@ public sealed class Catalog
     public Catalog(CatalogContent content)
     {
         this.content = content;
+        matchCulture = culture => For(culture.Name);
         keys = new Lazy<CatalogKeys>(() => CatalogKeys.Read(content.Keys));
         locales = content.CreateLocales();
         Supported = Array.AsReadOnly(Array.ConvertAll(locales, texts => texts.Tag));
@@ -72,10 +77,7 @@ public sealed class Catalog
     /// <summary>The messages of the current <see cref="LocaleScope"/>, else of the current UI culture.</summary>
     public LocaleMessages Current =>
         LocaleScope.Current?.MessagesOf(this)
-        ?? byCulture.GetValue(
-            System.Globalization.CultureInfo.CurrentUICulture,
-            culture => For(culture.Name)
-        );
+        ?? byCulture.GetValue(System.Globalization.CultureInfo.CurrentUICulture, matchCulture);
 
     /// <summary>The accessors for a tag, as <see cref="For(string?)"/> finds it.</summary>
     public TStrings For<TStrings>(string? tag)

@@ -28,17 +28,37 @@ internal sealed class CatalogKeys
     /// <summary>Reads <see cref="CatalogContent.Keys"/>.</summary>
     public static CatalogKeys Read(ReadOnlySpan<byte> content)
     {
-        var lines = Encoding
-            .UTF8.GetString(content)
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var text = Encoding.UTF8.GetString(content);
+        var lines = text.Length == 0 ? [] : text[..^1].Split('\n');
         var fields = Array.ConvertAll(lines, line => line.Split('\t'));
         return new CatalogKeys(
-            Array.ConvertAll(fields, line => line[0]),
+            Array.ConvertAll(fields, line => Unescape(line[0])),
             Array.ConvertAll(
                 fields,
                 line => new MessageSignature(new(line.Skip(1).Select(ReadArgument)))
             )
         );
+    }
+
+    private static string Unescape(string name)
+    {
+        if (!name.Contains('\\'))
+        {
+            return name;
+        }
+
+        var text = new StringBuilder(name.Length);
+        for (var index = 0; index < name.Length; index++)
+        {
+            text.Append(
+                name[index] != '\\' ? name[index]
+                : name[++index] == 't' ? '\t'
+                : name[index] == 'n' ? '\n'
+                : name[index]
+            );
+        }
+
+        return text.ToString();
     }
 
     private static ArgumentSignature ReadArgument(string field)

@@ -18,6 +18,11 @@ internal sealed class LocaleEvents : EventSource
         Level = EventLevel.Warning,
         Message = "Override of '{1}' in '{0}' refused by {2}: {3}"
     )]
-    public void OverrideRefused(string locale, string key, string rule, string reason) =>
-        WriteEvent(2, locale, key, rule, reason);
+    public void OverrideRefused(string locale, string key, string rule, string reason)
+    {
+        if (IsEnabled())
+        {
+            WriteEvent(2, locale, key, rule, reason);
+        }
+    }
 }

@@ -29,8 +29,9 @@ internal static class Greeting<TUnit>
         }
 
         var total = Unsafe.Add(ref code, 2) + text.Length + Unsafe.Add(ref code, 4);
+        // Unsigned, since lengths that add up to more than two billion would seem to be less than none.
         if (
-            total > destination.Length
+            (uint)total > (uint)destination.Length
             || (!Units<TUnit>.IsUtf16 && text.Length > ShortAscii.LongestLength)
         )
         {

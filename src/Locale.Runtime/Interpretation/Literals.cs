@@ -142,8 +142,15 @@ internal static class Literals<TUnit>
             return WriteThroughChars(value, destination, written);
         }
 
-        return done ? written + length : NoRoom;
+        return done ? written + Checked(length, room.Length, value) : NoRoom;
     }
+
+    private static int Checked(int length, int room, ISpanFormattable value) =>
+        (uint)length <= (uint)room
+            ? length
+            : throw new InvalidOperationException(
+                $"{value.GetType()} says that it wrote {length} units where there is room for {room}."
+            );
 
     private static int WriteThroughChars(
         ISpanFormattable value,
@@ -154,7 +161,11 @@ internal static class Literals<TUnit>
         // UTF-8 takes at least one byte a character, so what does not fit here would not fit there either.
         var rented = ArrayPool<char>.Shared.Rent(destination.Length - written + 1);
         var result = value.TryFormat(rented, out var length, default, CultureInfo.InvariantCulture)
-            ? Transcode(rented.AsSpan(0, length), destination, written)
+            ? Transcode(
+                rented.AsSpan(0, Checked(length, rented.Length, value)),
+                destination,
+                written
+            )
             : NoRoom;
         ArrayPool<char>.Shared.Return(rented);
         return result;

@@ -34,9 +34,15 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
     }
 
     /// <summary>The start and length of a text; goes on behind it.</summary>
+    /// <exception cref="FormatException">It would end behind the programs: texts are later copied unchecked.</exception>
     public (int Start, int Length) Text()
     {
         var length = Size();
+        if ((uint)length > (uint)(units.Length - Place))
+        {
+            throw new FormatException("A program is cut short or damaged.");
+        }
+
         Place += length;
         return (Place - length, length);
     }

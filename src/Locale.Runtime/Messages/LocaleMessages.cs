@@ -59,7 +59,16 @@ public sealed partial class LocaleMessages
     /// <summary>The accessors over these messages, made once.</summary>
     internal TStrings Strings<TStrings>()
         where TStrings : class, ILocaleStrings<TStrings> =>
-        strings as TStrings ?? (TStrings)(strings = TStrings.Create(this));
+        strings as TStrings ?? MakeStrings<TStrings>();
+
+    private TStrings MakeStrings<TStrings>()
+        where TStrings : class, ILocaleStrings<TStrings>
+    {
+        var seen = strings;
+        var made = TStrings.Create(this);
+        // Whoever comes first keeps theirs, so that all threads get the same instance.
+        return Interlocked.CompareExchange(ref strings, made, seen) as TStrings ?? made;
+    }
 
     private OverriddenMessage<TUnit>?[]? Overridden<TUnit>()
         where TUnit : unmanaged =>
@@ -79,7 +88,10 @@ public sealed partial class LocaleMessages
     private string ReadText(int key)
     {
         var text = Utf16Set.TryFindText(key, out var units) ? units.ToString() : MissingText(key);
-        var cache = texts ??= new string?[Catalog.Keys.Count];
+        var cache =
+            texts
+            ?? Interlocked.CompareExchange(ref texts, new string?[Catalog.Keys.Count], null)
+            ?? texts;
         return Interlocked.CompareExchange(ref cache[key], text, null) ?? text;
     }
 

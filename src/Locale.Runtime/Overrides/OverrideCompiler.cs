@@ -8,6 +8,15 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
         OverrideText text
     )
     {
+        if (text is not { Locale: not null, Key: not null, Text: not null })
+        {
+            return Refuse(
+                text,
+                LocaleRules.SyntaxError,
+                "an override needs a locale, a key and a text: one of them is null"
+            );
+        }
+
         var locale = LocaleOf(text.Locale);
         if (locale < 0)
         {
@@ -55,7 +64,8 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
         );
     }
 
-    private int LocaleOf(string tag)
+    /// <summary>The supported locale that a tag names, however it is written; -1 where it names none.</summary>
+    public int LocaleOf(string tag)
     {
         var canonical = LocaleTag.TryParse(tag, out var parsed) ? parsed.ToString() : tag;
         for (var index = 0; index < catalog.Supported.Count; index++)

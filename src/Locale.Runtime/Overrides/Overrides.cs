@@ -75,9 +75,15 @@ public sealed class Overrides
     /// <summary>A snapshot without the override of a message in a locale, which need not exist.</summary>
     public Overrides Without(string locale, string key)
     {
-        var next = programs
-            .Where(entry => !IsFor(entry.Value.Text, locale, key))
-            .ToDictionary(entry => entry.Key, entry => entry.Value);
+        var next = new Dictionary<
+            (int Locale, int Key),
+            (OverrideText Text, OverrideProgram Program)
+        >(programs);
+        if (catalog.TryFindKey(key, out var index))
+        {
+            next.Remove((new OverrideCompiler(catalog, data).LocaleOf(locale), index));
+        }
+
         return new Overrides(catalog, data, next);
     }
 
@@ -87,9 +93,6 @@ public sealed class Overrides
     /// <summary>The accessors for a tag with these overrides; made once for each supported locale.</summary>
     public TStrings For<TStrings>(string? tag)
         where TStrings : class, ILocaleStrings<TStrings> => For(tag).Strings<TStrings>();
-
-    private static bool IsFor(OverrideText text, string locale, string key) =>
-        text.Key == key && string.Equals(text.Locale, locale, StringComparison.OrdinalIgnoreCase);
 
     private LocaleMessages MessagesFor(int asked)
     {

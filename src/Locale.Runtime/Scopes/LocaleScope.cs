@@ -10,6 +10,7 @@ public sealed class LocaleScope : IDisposable
     private readonly string? tag;
     private readonly IReadOnlyList<LanguageRange>? languages;
     private LocaleMessages? last;
+    private volatile bool ended;
 
     private LocaleScope(string? tag, IReadOnlyList<LanguageRange>? languages)
     {
@@ -33,13 +34,23 @@ public sealed class LocaleScope : IDisposable
     internal static LocaleScope UseMatch(IReadOnlyList<LanguageRange> languages) =>
         new(null, languages);
 
-    /// <summary>Ends the scope: the one around it is current again.</summary>
+    /// <summary>Ends the scope: the one around it is current again, or the next that has not ended.</summary>
+    /// <remarks>What was started within it and still runs, such as a task that nobody awaits, stays in its locale.</remarks>
     public void Dispose()
     {
-        if (ReferenceEquals(Ambient.Value, this))
+        ended = true;
+        if (!ReferenceEquals(Ambient.Value, this))
         {
-            Ambient.Value = outer;
+            return;
         }
+
+        var next = outer;
+        while (next is { ended: true })
+        {
+            next = next.outer;
+        }
+
+        Ambient.Value = next;
     }
 
     /// <summary>A catalog's messages in this scope; matched once while one catalog is asked for at a time.</summary>
