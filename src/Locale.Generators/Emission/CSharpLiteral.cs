@@ -17,6 +17,10 @@ internal static class CSharpLiteral
             {
                 literal.Append('\\').Append(unit);
             }
+            else if (unit is '\n' or '\t')
+            {
+                literal.Append(unit == '\n' ? "\\n" : "\\t");
+            }
             else if (MustBeEscaped(unit))
             {
                 literal

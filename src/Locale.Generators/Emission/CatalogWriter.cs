@@ -75,7 +75,7 @@ internal static class CatalogWriter
             lines.Append('\n');
         }
 
-        return lines.ToString();
+        return KeyLine.WellFormed(lines.ToString());
     }
 
     private static string SliceOf(CatalogModel catalog) =>

@@ -50,7 +50,7 @@ internal sealed class GroupWriter(SourceWriter writer, AccessorModel model)
         if (accessor.Utf8Name is not null)
         {
             writer.Line();
-            writer.Summary(model.Documentation[accessor.Index]);
+            writer.Summary($"The UTF-8 of <see cref=\"{accessor.Name}\"/>.");
             writer.Line(
                 $"public global::System.ReadOnlySpan<byte> {accessor.Utf8Name} => _messages.Utf8({accessor.Index});"
             );

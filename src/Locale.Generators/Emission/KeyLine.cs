@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LocaleGen;
 
 /// <summary>Writes the lines of <c>CatalogContent.Keys</c>.</summary>
@@ -6,6 +8,10 @@ internal static class KeyLine
     /// <summary>A key with what would end its field or line escaped.</summary>
     public static string Escape(string key) =>
         key.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n");
+
+    /// <summary>The lines without lone surrogates, which a literal of UTF-8 cannot hold.</summary>
+    public static string WellFormed(string lines) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(lines));
 
     /// <summary>An argument as a field.</summary>
     public static string Describe(ArgumentSignature argument) =>

@@ -57,7 +57,7 @@ internal sealed class AccessorTree
     private void Add(KeyName key, int index)
     {
         var group = this;
-        var segments = key.Key.Split('.');
+        var segments = KeyNames.SegmentsOf(key.Key);
         for (var depth = 0; depth < key.Path.Count - 1; depth++)
         {
             group = group.Open(key.Path[depth], string.Join(".", segments.Take(depth + 1)));

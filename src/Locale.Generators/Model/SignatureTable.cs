@@ -3,12 +3,14 @@ namespace LocaleGen;
 /// <summary>The signatures of keys, as all locales together use them.</summary>
 internal sealed class SignatureTable
 {
+    private readonly bool isWhole;
     private readonly Dictionary<string, KeyShape> source;
     private readonly Dictionary<string, List<LocaleUses>> uses = new(StringComparer.Ordinal);
 
     /// <summary>Collects the uses of locales, the source first.</summary>
     public SignatureTable(IReadOnlyList<LocaleShape> locales, CancellationToken token)
     {
+        isWhole = locales[0].IsWhole;
         source = locales[0].Keys.ToDictionary(key => key.Key, StringComparer.Ordinal);
         foreach (var locale in locales)
         {
@@ -23,14 +25,14 @@ internal sealed class SignatureTable
     /// <summary>The signature of a key; empty where no text of it can be read and nothing is declared.</summary>
     /// <remarks>
     /// Which arguments there are, the source's text and metadata say: what only a translation has is its error, and would
-    /// change the accessor for everyone. While the source's text cannot be read, the translations say it.
+    /// change the accessor for everyone. While the source's text or file cannot be read, the translations say it.
     /// </remarks>
     public MessageSignature Find(string key)
     {
         source.TryGetValue(key, out var shape);
         var texts = uses.TryGetValue(key, out var found) ? found : [];
         var declared = shape?.Declared ?? EquatableList<DeclaredArgument>.Empty;
-        if (shape?.Uses is { } known)
+        if (isWhole && shape?.Uses is { } known)
         {
             var names = known.Select(use => use.Name).Concat(declared.Select(one => one.Name));
             texts = Only(new HashSet<string>(names, StringComparer.Ordinal), texts);

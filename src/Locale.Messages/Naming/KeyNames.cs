@@ -45,24 +45,26 @@ public sealed class KeyNames
         var all = new KeyNames();
         foreach (var key in keys)
         {
-            all.Add(new KeyName(key, new EquatableList<string>(PathOf(key))));
+            all.Add(new KeyName(key, new(SegmentsOf(key).Select(Identifiers.Pascal))));
         }
 
         return all;
     }
 
-    private static IEnumerable<string> PathOf(string key)
+    /// <summary>
+    /// The segments of a key that are groups, then the one that is its own name. What has neither letter nor digit is no
+    /// segment, so that the full stop of a sentence opens no group.
+    /// </summary>
+    public static IReadOnlyList<string> SegmentsOf(string key)
     {
-        var segments = key.Split('.');
-        for (var index = 0; index < Math.Min(segments.Length, DeepestGroup); index++)
+        var segments = key.Split('.').Where(segment => segment.Any(char.IsLetterOrDigit)).ToList();
+        if (segments.Count <= DeepestGroup)
         {
-            yield return Identifiers.Pascal(segments[index]);
+            return segments.Count == 0 ? [key] : segments;
         }
 
-        if (segments.Length > DeepestGroup)
-        {
-            yield return Identifiers.Pascal(string.Join(".", segments.Skip(DeepestGroup)));
-        }
+        var rest = string.Join(".", segments.Skip(DeepestGroup));
+        return [.. segments.Take(DeepestGroup), rest];
     }
 
     private void Add(KeyName name)

@@ -1,0 +1,163 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace LocaleGen.Tests;
+
+public sealed class AddMissingKeyTests
+{
+    [Theory]
+    [InlineData(
+        "{\n  \"a\": \"1\",\n  \"b\": \"2 \\\"x\\\"\"\n}",
+        "{\n  \"a\": \"eins\"\n}\n",
+        "{\n  \"a\": \"eins\",\n  \"b\": \"2 \\\"x\\\"\"\n}\n"
+    )]
+    [InlineData("{ \"g\": { \"b\": \"2\" } }", "{\n}\n", null)]
+    public async Task The_key_is_added_where_the_source_has_it(
+        string source,
+        string before,
+        string? after
+    )
+    {
+        var project = new LocaleProject()
+            .With("Locales/en.json", source)
+            .With("Locales/de.json", before);
+        var diagnostic = Assert.Single(await project.AnalyzeAsync());
+        var changed = await Fix(project, diagnostic);
+        if (after is not null)
+        {
+            Assert.Equal(after, changed);
+        }
+
+        Assert.Empty(await project.With("Locales/de.json", changed).AnalyzeAsync());
+    }
+
+    [Fact]
+    public async Task All_keys_are_added_in_the_order_of_the_source()
+    {
+        var project = new LocaleProject()
+            .With(
+                "Locales/en.json",
+                """{ "a": "1", "b": "2", "c": "3", "g": { "x": "4", "y": "5" } }"""
+            )
+            .With("Locales/de.json", "{\n  \"b\": \"zwei\"\n}\n")
+            .With("Locales/fr.json", "{}\n");
+        var found = await project.AnalyzeAsync();
+        var (workspace, documents) = Open(project);
+        using var _ = workspace;
+        var context = new FixAllContext(
+            workspace.CurrentSolution.Projects.Single().Documents.Single(),
+            new AddMissingKeyFixer(),
+            FixAllScope.Solution,
+            "LOC101",
+            ["LOC101"],
+            new FoundDiagnostics(found),
+            TestContext.Current.CancellationToken
+        );
+        var action = await new AddMissingKeyFixer().GetFixAllProvider()!.GetFixAsync(context);
+        var solution = await Changed(action!);
+        foreach (var (path, id) in documents)
+        {
+            var text = await solution
+                .GetAdditionalDocument(id)!
+                .GetTextAsync(TestContext.Current.CancellationToken);
+            project = project.With(path, text.ToString());
+        }
+
+        Assert.Empty(await project.AnalyzeAsync());
+        var german = project
+            .Files["Locales/de.json"]
+            .GetText(TestContext.Current.CancellationToken)!
+            .ToString();
+        Assert.Equal(
+            ["a", "b", "c", "x", "y"],
+            "abcxy"
+                .Select(c => c.ToString())
+                .OrderBy(key => german.IndexOf($"\"{key}\"", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_for_a_file_that_cannot_be_changed()
+    {
+        var project = new LocaleProject()
+            .With("Locales/en.json", """{ "a": "1", "b": "2" }""")
+            .With("Locales/de.json", """{ "a": "1" }""");
+        var diagnostic = Assert.Single(await project.AnalyzeAsync());
+        Assert.Null(await TryFix(project.With("Locales/de.json", """{ "a": """), diagnostic));
+    }
+
+    private static async Task<string> Fix(LocaleProject project, Diagnostic diagnostic) =>
+        await TryFix(project, diagnostic)
+        ?? throw new InvalidOperationException("No fix is offered.");
+
+    private static async Task<string?> TryFix(LocaleProject project, Diagnostic diagnostic)
+    {
+        var (workspace, documents) = Open(project);
+        using var _ = workspace;
+        var id = documents[diagnostic.Location.GetLineSpan().Path];
+        CodeAction? offered = null;
+        var context = new CodeFixContext(
+            workspace.CurrentSolution.GetAdditionalDocument(id)!,
+            diagnostic,
+            (action, _) => offered = action,
+            TestContext.Current.CancellationToken
+        );
+        await new AddMissingKeyFixer().RegisterCodeFixesAsync(context);
+        if (offered is null)
+        {
+            return null;
+        }
+
+        var document = (await Changed(offered)).GetAdditionalDocument(id)!;
+        return (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+    }
+
+    private static async Task<Solution> Changed(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        return Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
+    }
+
+    private static (AdhocWorkspace Workspace, Dictionary<string, DocumentId> Documents) Open(
+        LocaleProject project
+    )
+    {
+        var workspace = new AdhocWorkspace();
+        var opened = workspace.AddProject("MyApp", LanguageNames.CSharp);
+        var solution = opened.AddDocument("Program.cs", "").Project.Solution;
+        var documents = new Dictionary<string, DocumentId>();
+        foreach (var (path, file) in project.Files)
+        {
+            documents[path] = DocumentId.CreateNewId(opened.Id);
+            solution = solution.AddAdditionalDocument(
+                documents[path],
+                path,
+                file.GetText()!,
+                filePath: path
+            );
+        }
+
+        Assert.True(workspace.TryApplyChanges(solution));
+        return (workspace, documents);
+    }
+
+    private sealed class FoundDiagnostics(IReadOnlyList<Diagnostic> found)
+        : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project,
+            CancellationToken token
+        ) => Task.FromResult<IEnumerable<Diagnostic>>(found);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken token
+        ) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project,
+            CancellationToken token
+        ) => Task.FromResult<IEnumerable<Diagnostic>>(found);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LocaleGen.Tests;
+
+/// <summary>A project with locale files, in memory. Immutable.</summary>
+internal sealed record LocaleProject
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Append(typeof(Catalog).Assembly.Location)
+            .Append(typeof(LocaleSlice).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly CSharpParseOptions Parsing = new(
+        LanguageVersion.Preview,
+        DocumentationMode.Diagnose
+    );
+
+    public string Code { get; init; } = "";
+
+    public ImmutableSortedDictionary<string, LocaleFileText> Files { get; init; } =
+        ImmutableSortedDictionary.Create<string, LocaleFileText>(StringComparer.Ordinal);
+
+    public ImmutableDictionary<string, string> Properties { get; init; } =
+        ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "MyApp");
+
+    public LocaleProject With(string path, string text) => With(new LocaleFileText(path, text));
+
+    public LocaleProject With(LocaleFileText file) =>
+        this with
+        {
+            Files = Files.SetItem(file.Path, file),
+        };
+
+    public LocaleProject WithProperty(string name, string value) =>
+        this with
+        {
+            Properties = Properties.SetItem(name, value),
+        };
+
+    public CSharpCompilation Compilation =>
+        CSharpCompilation.Create(
+            "MyApp",
+            [CSharpSyntaxTree.ParseText(Code, Parsing, "Program.cs")],
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999
+            )
+        );
+
+    public ProjectOptions Options => new(Properties);
+
+    public GeneratorDriver Driver =>
+        CSharpGeneratorDriver.Create(
+            [new LocaleGenerator().AsSourceGenerator()],
+            Files.Values,
+            Parsing,
+            Options,
+            new GeneratorDriverOptions(
+                IncrementalGeneratorOutputKind.None,
+                trackIncrementalGeneratorSteps: true
+            )
+        );
+
+    /// <summary>Generates, and requires that the result compiles without a warning.</summary>
+    public GeneratedProject Generate()
+    {
+        var result = Run();
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.Compilation.GetDiagnostics().Where(IsWarning));
+        return result;
+    }
+
+    /// <summary>Generates, whatever the compiler says of the result.</summary>
+    public GeneratedProject Run()
+    {
+        var driver = Driver.RunGeneratorsAndUpdateCompilation(
+            Compilation,
+            out var compilation,
+            out var diagnostics
+        );
+        var result = Assert.Single(driver.GetRunResult().Results);
+        Assert.Null(result.Exception);
+        return new GeneratedProject(compilation, result.GeneratedSources, diagnostics);
+    }
+
+    /// <summary>What the analyzer says, by file and place.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
+    {
+        var options = new AnalyzerOptions([.. Files.Values], Options);
+        var found = await Compilation
+            .WithAnalyzers([new LocaleFileAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(found, one => one.Id == "AD0001");
+        return
+        [
+            .. found
+                .OrderBy(one => one.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(one => one.Location.SourceSpan.Start),
+        ];
+    }
+
+    // Documentation counts as the compiler would let it count with GenerateDocumentationFile.
+    private static bool IsWarning(Diagnostic diagnostic) =>
+        diagnostic.Severity >= DiagnosticSeverity.Warning;
+}

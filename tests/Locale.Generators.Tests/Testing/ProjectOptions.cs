@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LocaleGen.Tests;
+
+/// <summary>What MSBuild hands to the compiler.</summary>
+internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> properties)
+    : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Values(
+            properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value)
+        );
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile is LocaleFileText file && file.Path.EndsWith(".json", StringComparison.Ordinal)
+            ? new Values(
+                new()
+                {
+                    ["build_metadata.AdditionalFiles.LocaleCulture"] = file.Place.Culture,
+                    ["build_metadata.AdditionalFiles.LocaleGroup"] = file.Place.Group,
+                }
+            )
+            : new Values([]);
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
+    }
+}
