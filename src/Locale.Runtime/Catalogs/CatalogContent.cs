@@ -8,13 +8,8 @@ public abstract class CatalogContent
 
     /// <summary>
     /// A line for each key, in the order of the generated enum: the key's name, then for each argument a tab, the
-<<<<<<< HEAD
     /// argument's name, a colon, its kind (<c>t</c>, <c>n</c>, <c>e</c>, <c>f</c>) and, for the last two, its type. Every
     /// line ends with a line feed; in names <c>\t</c>, <c>\n</c> and <c>\\</c> stand for those characters.
-=======
-    /// argument's name, a colon, its kind (<c>t</c>, <c>n</c>, <c>e</c>, <c>f</c>) and, for the last two, a colon and its
-    /// type. In names, tabs and line feeds are <c>\t</c> and <c>\n</c>, and a backslash is doubled.
->>>>>>> 810efee (Test generated accessors, caching, diagnostics and the fixer; let keys be sentences)
     /// </summary>
     public abstract ReadOnlySpan<byte> Keys { get; }
 

@@ -40,7 +40,6 @@ internal sealed class CatalogKeys
         );
     }
 
-<<<<<<< HEAD
     private static string Unescape(string name)
     {
         if (!name.Contains('\\'))
@@ -60,31 +59,6 @@ internal sealed class CatalogKeys
         }
 
         return text.ToString();
-=======
-    private static string Unescape(string key)
-    {
-        if (!key.Contains('\\'))
-        {
-            return key;
-        }
-
-        var name = new StringBuilder(key.Length);
-        for (var index = 0; index < key.Length; index++)
-        {
-            name.Append(
-                key[index] != '\\'
-                    ? key[index]
-                    : key[++index] switch
-                    {
-                        't' => '\t',
-                        'n' => '\n',
-                        var unit => unit,
-                    }
-            );
-        }
-
-        return name.ToString();
->>>>>>> 810efee (Test generated accessors, caching, diagnostics and the fixer; let keys be sentences)
     }
 
     private static ArgumentSignature ReadArgument(string field)
