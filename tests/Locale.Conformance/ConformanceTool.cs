@@ -24,7 +24,6 @@ internal static class ConformanceTool
         {
             Description =
                 "Answer the JSON lines of standard input, as 'locale format --batch' does.",
-            Required = true,
         };
         var utf8 = new Option<bool>("--utf8")
         {
@@ -42,6 +41,13 @@ internal static class ConformanceTool
             utf8,
             engine,
         };
+        root.Validators.Add(result =>
+        {
+            if (!result.GetValue(batch))
+            {
+                result.AddError("There is no other way than --batch.");
+            }
+        });
         root.SetAction(result =>
         {
             var run = new ConformanceBatch(
