@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using LocaleGen.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Measurement.Configuration);
