@@ -33,6 +33,14 @@ public readonly struct Argument
     public static Argument FromEnum<TEnum>(TEnum value)
         where TEnum : struct, Enum => new(EnumKeywords<TEnum>.Of(value), 0, (ulong)NumberKind.None);
 
+    /// <summary>The same for a value whose type is not known before.</summary>
+    internal static Argument FromBoxedEnum(Enum value) =>
+        new(EnumKeyword.OfBoxed(value), 0, (ulong)NumberKind.None);
+
+    /// <summary>The same for a value by its name.</summary>
+    internal static Argument FromEnumName(string name) =>
+        new(EnumKeyword.Of(name), 0, (ulong)NumberKind.None);
+
     /// <summary>A value that formats itself, printed invariantly; a value type is boxed here.</summary>
     public static Argument From<TValue>(TValue value)
         where TValue : ISpanFormattable? => new(value, 0, (ulong)NumberKind.None);

@@ -6,7 +6,23 @@ namespace LocaleGen;
 /// <param name="Name">The name, as it is printed.</param>
 /// <param name="Keyword">The name as keys are compared with it.</param>
 /// <param name="Alias">Another name of the same value, or null.</param>
-internal sealed record EnumKeyword(string Name, string Keyword, EnumKeyword? Alias);
+internal sealed record EnumKeyword(string Name, string Keyword, EnumKeyword? Alias)
+{
+    /// <summary>The names of one value.</summary>
+    public static EnumKeyword Of(params ReadOnlySpan<string> names) =>
+        new(names[0], SelectKeyword.Normalize(names[0]), names.Length > 1 ? Of(names[1..]) : null);
+
+    /// <summary>The names of a boxed value, or null where it has none.</summary>
+    public static EnumKeyword? OfBoxed(Enum value)
+    {
+        var type = value.GetType();
+        string[] names =
+        [
+            .. Enum.GetNames(type).Where(name => Enum.Parse(type, name).Equals(value)),
+        ];
+        return names.Length == 0 ? null : Of(names);
+    }
+}
 
 /// <summary>The names of an enum, made once, so that handing a value to a message allocates nothing.</summary>
 internal static class EnumKeywords<TEnum>
@@ -14,15 +30,8 @@ internal static class EnumKeywords<TEnum>
 {
     private static readonly FrozenDictionary<TEnum, EnumKeyword> Keywords = Enum.GetNames<TEnum>()
         .GroupBy(Enum.Parse<TEnum>)
-        .ToFrozenDictionary(names => names.Key, names => Chain([.. names]));
+        .ToFrozenDictionary(names => names.Key, names => EnumKeyword.Of([.. names]));
 
     /// <summary>The name of a value, or null for one that has none.</summary>
     public static EnumKeyword? Of(TEnum value) => Keywords.GetValueOrDefault(value);
-
-    private static EnumKeyword Chain(ReadOnlySpan<string> names) =>
-        new(
-            names[0],
-            SelectKeyword.Normalize(names[0]),
-            names.Length > 1 ? Chain(names[1..]) : null
-        );
 }

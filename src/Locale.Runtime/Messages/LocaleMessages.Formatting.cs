@@ -43,6 +43,20 @@ public sealed partial class LocaleMessages
             : ToLongText(key, arguments);
     }
 
+    /// <summary>A number by itself, as <c>{n, number}</c> writes it.</summary>
+    internal string ToText(Number number)
+    {
+        var symbols = Catalog.FrameFor<char>(locale, locale).Numbers;
+        for (var room = new char[UsualLength]; ; room = new char[checked(room.Length * 2)])
+        {
+            var written = Numbers<char>.Write(number, Opcode.DecimalStyle, symbols, room, 0);
+            if (written >= 0)
+            {
+                return new string(room, 0, written);
+            }
+        }
+    }
+
     internal void WriteTo(int key, ReadOnlySpan<Argument> arguments, IBufferWriter<byte> writer)
     {
         var length = UsualLength;
