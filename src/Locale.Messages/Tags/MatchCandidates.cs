@@ -62,5 +62,7 @@ internal sealed class MatchCandidate
         return new MatchCandidate(canonical, full, index);
     }
 
+    public bool HasVariants => Tag.Variants.Count > 0;
+
     public bool HasVariantsOf(MatchCandidate other) => Tag.HasVariants(other.Tag.Variants);
 }

@@ -4,10 +4,13 @@ namespace LocaleGen;
 internal sealed class MatchSearch(TagData data, MatchCandidate[] candidates)
 {
     /// <summary>What makes two equally near locales differ is counted below the distance itself.</summary>
-    private const int Scale = 16;
+    private const int Scale = 32;
 
-    /// <summary>Other variants; the bits below it are for subtags that only one of the two tags spells out.</summary>
-    private const int OtherVariants = 8;
+    /// <summary>
+    /// The same variants are best, then none, then others; the bits below are for subtags that only one of the tags spells out.
+    /// </summary>
+    private const int NoVariants = 8;
+    private const int OtherVariants = 16;
 
     private MatchCandidate? best;
 
@@ -60,7 +63,11 @@ internal sealed class MatchSearch(TagData data, MatchCandidate[] candidates)
             LanguageDistance.Between(data, desired.Full, supported.Full, (limit / Scale) + 1)
             * Scale;
         var spelling = distance == 0 ? desired.Given ^ supported.Given : 0;
-        return distance + spelling + (desired.HasVariantsOf(supported) ? 0 : OtherVariants);
+        var variants =
+            !supported.HasVariants ? NoVariants
+            : desired.HasVariantsOf(supported) ? 0
+            : OtherVariants;
+        return distance + spelling + variants;
     }
 
     /// <summary>Whether a locale is the likelier of two of one language that are equally near.</summary>

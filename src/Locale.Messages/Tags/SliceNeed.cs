@@ -9,6 +9,12 @@ internal sealed class SliceNeed
 {
     private readonly TagData full;
 
+    /// <summary>The languages of the supported locales.</summary>
+    private readonly HashSet<ulong> supportedLanguages = [];
+
+    /// <summary>Those and the languages that CLDR finds near them.</summary>
+    private readonly HashSet<ulong> languages = [];
+
     /// <summary>The scripts that are no other script than one of the locales' own, by a rule or by being it.</summary>
     private readonly HashSet<ulong> scripts = [];
 
@@ -40,18 +46,25 @@ internal sealed class SliceNeed
     /// <summary>The supported locales, maximized.</summary>
     public HashSet<CoreSubtags> Full { get; } = [];
 
-    /// <summary>The languages of the supported locales.</summary>
-    public HashSet<ulong> SupportedLanguages { get; } = [];
-
-    /// <summary>Those and the languages that CLDR finds near them.</summary>
-    public HashSet<ulong> Languages { get; } = [];
-
     /// <summary>The supported locales and their ancestors.</summary>
     public HashSet<CoreSubtags> Ancestors { get; } = [];
 
+    /// <summary>Whether the language at the start of a row is near.</summary>
+    public bool IsNear(ReadOnlySpan<byte> row) => languages.Contains(LanguageOf(row));
+
+    /// <summary>Whether the language at the start of a row is that of a supported locale.</summary>
+    public bool IsSupported(ReadOnlySpan<byte> row) => supportedLanguages.Contains(LanguageOf(row));
+
+    /// <summary>Whether the language at the start of a row is that of a supported locale or an ancestor.</summary>
+    public bool IsAncestral(ReadOnlySpan<byte> row)
+    {
+        var language = LanguageOf(row);
+        return Ancestors.Any(ancestor => ancestor.Language == language);
+    }
+
     /// <summary>Whether a row that a tag without language meets leads to a near language.</summary>
     public bool NeedsUndetermined(ReadOnlySpan<byte> language) =>
-        Languages.Contains(LanguageOf(language)) || Languages.Contains(SubtagCode.Undetermined);
+        languages.Contains(LanguageOf(language)) || languages.Contains(SubtagCode.Undetermined);
 
     /// <summary>The same for a row by script, or whether it keeps rows by region from telling the language.</summary>
     public bool NeedsScriptRow(ReadOnlySpan<byte> script, ReadOnlySpan<byte> language) =>
@@ -61,8 +74,7 @@ internal sealed class SliceNeed
     public void AddRegion(ReadOnlySpan<byte> region) =>
         regions.Add(SubtagCode.Read(region.Slice(0, CoreSubtags.RegionWidth)));
 
-    public bool NeedsLanguageAlias(byte[] row) =>
-        replaced.Contains(LanguageOf(row)) || Languages.Contains(LanguageOf(row));
+    public bool NeedsLanguageAlias(byte[] row) => IsNear(LanguageOf(row));
 
     public bool NeedsTagAlias(TagAliasRow row) =>
         row.Language == SubtagCode.Undetermined
@@ -72,8 +84,8 @@ internal sealed class SliceNeed
     public bool NeedsRegionRule(RegionRow row)
     {
         var isNeeded =
-            Languages.Contains(row.DesiredLanguage)
-            && SupportedLanguages.Contains(row.SupportedLanguage);
+            languages.Contains(row.DesiredLanguage)
+            && supportedLanguages.Contains(row.SupportedLanguage);
         if (isNeeded)
         {
             regionRules.Add(row);
@@ -89,14 +101,8 @@ internal sealed class SliceNeed
         for (var rest = partitions; rest != 0; rest &= rest - 1)
         {
             var partition = rest & -rest;
-            if (
-                regionRules.Any(rule =>
-                    Tells(rule.DesiredPartitions, partition)
-                    || Tells(rule.SupportedPartitions, partition)
-                )
-            )
+            if (regionRules.Any(rule => Tells(rule, partition)))
             {
-                regions.Add(SubtagCode.Read(row.AsSpan(0, CoreSubtags.RegionWidth)));
                 return true;
             }
         }
@@ -104,8 +110,9 @@ internal sealed class SliceNeed
         return false;
     }
 
-    public bool NeedsRegionAlias(ulong region)
+    public bool NeedsRegionAlias(byte[] alias)
     {
+        var region = SubtagCode.Read(alias.AsSpan(0, CoreSubtags.RegionWidth));
         if (regions.Contains(region))
         {
             return true;
@@ -127,6 +134,9 @@ internal sealed class SliceNeed
         return false;
     }
 
+    private static bool Tells(RegionRow rule, int partition) =>
+        Tells(rule.DesiredPartitions, partition) || Tells(rule.SupportedPartitions, partition);
+
     private static bool Tells(int partitions, int partition) =>
         ((partitions & partition) != 0) != ((partitions & RegionDistance.Unnamed) != 0);
 
@@ -134,22 +144,22 @@ internal sealed class SliceNeed
         SubtagCode.Read(row.Slice(0, CoreSubtags.LanguageWidth));
 
     private bool IsNear(ulong language) =>
-        Languages.Contains(language) || replaced.Contains(language);
+        languages.Contains(language) || replaced.Contains(language);
 
     private void Add(LocaleTag tag)
     {
         var canonical = TagCanonicalizer.Canonicalize(full, tag).Core;
         var maximized = Likely.MaximizeForMatching(full, canonical);
         Full.Add(maximized);
-        SupportedLanguages.Add(maximized.Language);
-        Languages.Add(maximized.Language);
-        Languages.Add(SubtagCode.Of(tag.Language));
+        supportedLanguages.Add(maximized.Language);
+        languages.Add(maximized.Language);
+        languages.Add(SubtagCode.Of(tag.Language));
         scripts.Add(maximized.Script);
         regions.Add(maximized.Region);
         foreach (var ancestor in TagAncestry.Of(full, tag))
         {
             Ancestors.Add(CoreSubtags.Of(ancestor));
-            Languages.Add(SubtagCode.Of(ancestor.Language));
+            languages.Add(SubtagCode.Of(ancestor.Language));
         }
     }
 
@@ -158,15 +168,9 @@ internal sealed class SliceNeed
             TagSection.LanguageDistances,
             row =>
             {
-                if (
-                    SupportedLanguages.Contains(
-                        SubtagCode.Read(
-                            row.AsSpan(CoreSubtags.LanguageWidth, CoreSubtags.LanguageWidth)
-                        )
-                    )
-                )
+                if (IsSupported(row.AsSpan(CoreSubtags.LanguageWidth)))
                 {
-                    Languages.Add(LanguageOf(row));
+                    languages.Add(LanguageOf(row));
                 }
             }
         );
@@ -176,18 +180,10 @@ internal sealed class SliceNeed
             TagSection.ScriptDistances,
             row =>
             {
-                var key = row.AsSpan(CoreSubtags.LanguageWidth + CoreSubtags.ScriptWidth);
-                if (
-                    SupportedLanguages.Contains(
-                        SubtagCode.Read(key.Slice(0, CoreSubtags.LanguageWidth))
-                    )
-                )
+                var desired = row.AsSpan(CoreSubtags.LanguageWidth, CoreSubtags.ScriptWidth);
+                if (IsSupported(row.AsSpan(CoreSubtags.LanguageWidth + CoreSubtags.ScriptWidth)))
                 {
-                    scripts.Add(
-                        SubtagCode.Read(
-                            row.AsSpan(CoreSubtags.LanguageWidth, CoreSubtags.ScriptWidth)
-                        )
-                    );
+                    scripts.Add(SubtagCode.Read(desired));
                 }
             }
         );

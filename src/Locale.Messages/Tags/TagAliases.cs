@@ -3,8 +3,11 @@ namespace LocaleGen;
 /// <summary>The aliases of more than a language: <c>sgn-GB</c> → <c>bfi</c>, <c>und-aaland</c> → <c>und-AX</c>.</summary>
 internal static class TagAliases
 {
-    /// <summary>Replaces by the first row that fits; the most specific ones come first.</summary>
-    public static bool TryReplace(TagData data, ref CanonicalTag tag)
+    /// <summary>Replaces by the first row that fits; those of more subtags come first.</summary>
+    /// <param name="data">The tables.</param>
+    /// <param name="tag">The tag.</param>
+    /// <param name="many">Whether to take rows of two subtags or more, or else those of a single variant.</param>
+    public static bool TryReplace(TagData data, ref CanonicalTag tag, bool many)
     {
         if (tag.Core.Region == 0 && tag.Variants.Count == 0)
         {
@@ -15,7 +18,7 @@ internal static class TagAliases
         for (var index = 0; index < table.Count; index++)
         {
             var row = TagAliasRow.Read(table.Row(index));
-            if (row.Fits(tag))
+            if (row.HasMany == many && row.Fits(tag))
             {
                 tag = row.Replace(tag);
                 return true;
@@ -50,6 +53,9 @@ internal readonly record struct TagAliasRow(
             CoreSubtags.Read(row.Slice(ReplacementStart, CoreSubtags.Width)),
             SubtagCode.Read(row.Slice(ReplacementStart + CoreSubtags.Width))
         );
+
+    /// <summary>Whether more than one subtag is replaced; <c>und</c> is none.</summary>
+    public bool HasMany => Language != SubtagCode.Undetermined || SecondVariant != 0;
 
     public bool Fits(CanonicalTag tag) =>
         (Language == SubtagCode.Undetermined || Language == tag.Core.Language)

@@ -3,26 +3,32 @@ namespace LocaleGen;
 /// <summary>Exchanges codes that were replaced (UTS #35, Part 1, Annex C, Canonicalizing Syntax and Replacing Aliases).</summary>
 internal static class TagCanonicalizer
 {
-    /// <summary>A replacement may itself have been replaced; CLDR's longest chain has two links.</summary>
-    private const int MostLinks = 8;
+    /// <summary>What was replaced may be replaced again; a tag comes to rest after few rounds, and no data may make it go on.</summary>
+    private const int MostRounds = 16;
 
+    /// <summary>
+    /// Rule by rule, starting over after each: those of several subtags, then of languages, regions, scripts and variants.
+    /// </summary>
     public static CanonicalTag Canonicalize(TagData data, LocaleTag tag)
     {
         var canonical = CanonicalTag.Of(tag);
-        for (var link = 0; link < MostLinks; link++)
+        for (var round = 0; round < MostRounds; round++)
         {
             if (
-                !TagAliases.TryReplace(data, ref canonical)
+                !TagAliases.TryReplace(data, ref canonical, many: true)
                 && !TryReplaceLanguage(data, ref canonical)
+                && !TryReplaceRegion(data, ref canonical)
+                && !TagAliases.TryReplace(data, ref canonical, many: false)
             )
             {
                 break;
             }
         }
 
-        var core = canonical.Core;
-        core = core with { Script = Replace(data[TagSection.ScriptAliases], core.Script) };
-        core = core with { Region = ReplaceRegion(data, core) };
+        var core = canonical.Core with
+        {
+            Script = Replace(data[TagSection.ScriptAliases], canonical.Core.Script),
+        };
         return new CanonicalTag(
             core,
             ReplaceVariants(data[TagSection.VariantAliases], canonical.Variants)
@@ -51,6 +57,14 @@ internal static class TagCanonicalizer
             Core = (tag.Core with { Language = replacement.Language }).FilledFrom(replacement),
         };
         return true;
+    }
+
+    private static bool TryReplaceRegion(TagData data, ref CanonicalTag tag)
+    {
+        var region = ReplaceRegion(data, tag.Core);
+        var isReplaced = region != tag.Core.Region;
+        tag = isReplaced ? tag with { Core = tag.Core with { Region = region } } : tag;
+        return isReplaced;
     }
 
     /// <summary>Of a region that was divided, the part where the language is likely; else the first.</summary>

@@ -59,12 +59,16 @@ internal static class TagDataBuilder
             }
         }
 
-        // Annex C: the aliases with the most fields first, then by the alphabet.
-        var others = Pairs(rows)
-            .Where(row => row.Key.IndexOf('-') >= 0 && !IsReadAsAnother(row.Key));
-        foreach (var (key, value) in others.OrderByDescending(row => row.Key.Split('-').Length))
+        foreach (
+            var (key, value) in Pairs(rows).OrderByDescending(row => row.Key.Split('-').Length)
+        )
         {
-            var tag = LocaleTag.Parse(key);
+            var language = key.Substring(0, Math.Max(0, key.IndexOf('-')));
+            if (language.Length < 2 || !TryReadRest(key, out var tag))
+            {
+                continue;
+            }
+
             var replacement = LocaleTag.Parse(value);
             if (tag.Script is not null || tag.Variants.Count > 2 || replacement.Variants.Count > 1)
             {
@@ -76,7 +80,7 @@ internal static class TagDataBuilder
             writer.Add(
                 TagSection.TagAliases,
                 key,
-                (tag.Language, Language),
+                (language, Language),
                 (tag.Region, Region),
                 (tag.Variants.ElementAtOrDefault(0), Variant),
                 (tag.Variants.ElementAtOrDefault(1), Variant),
@@ -88,13 +92,13 @@ internal static class TagDataBuilder
         }
     }
 
-    /// <summary>Grandfathered tags and extended languages, which no <see cref="LocaleTag"/> ever has.</summary>
-    private static bool IsReadAsAnother(string key)
-    {
-        var subtags = key.Split('-');
-        return GrandfatheredTags.Replacement(key) is not null
-            || (subtags[1].Length == Language && subtags[1].All(char.IsLetter));
-    }
+    /// <summary>
+    /// What stands behind the language of an alias; false for extended languages and for grandfathered tags that fit no
+    /// syntax, as no <see cref="LocaleTag"/> ever has them.
+    /// </summary>
+    private static bool TryReadRest(string key, out LocaleTag tag) =>
+        LocaleTag.TryParse(LocaleTag.Undetermined + key.Substring(key.IndexOf('-')), out tag)
+        && tag.Language == LocaleTag.Undetermined.Language;
 
     private static void AddSimple(
         TagDataWriter writer,

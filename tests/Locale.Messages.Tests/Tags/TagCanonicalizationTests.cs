@@ -31,6 +31,17 @@ public class TagCanonicalizationTests
     [InlineData("es-419", "es-419")]
     [InlineData("ja-Qaai", "ja-Zinh")]
     [InlineData("de-AT", "de-AT")]
+    [InlineData("hye-arevmda", "hyw")]
+    [InlineData("hy-arevmda-arevela", "hyw")]
+    [InlineData("en-arevmda-arevela", "en")]
+    [InlineData("nor-bokmal-nynorsk", "nb")]
+    [InlineData("chi-guoyu-hakka-xiang", "hak")]
+    [InlineData("sgn-826", "bfi")]
+    [InlineData("sgn-UK", "bfi")]
+    [InlineData("eng-840-aaland", "en-US")]
+    [InlineData("en-US-heploc", "en-US-alalc97")]
+    [InlineData("aa-Adlm-AC-fonipa-saaho", "ssy-Adlm-AC-fonipa")]
+    [InlineData("aaa-Adlm-062-fonipa", "aaa-Adlm-034-fonipa")]
     public void Replaced_codes_become_the_ones_in_use(string text, string expected) =>
         Assert.Equal(expected, CldrData.Full.Tags.Canonicalize(LocaleTag.Parse(text)).ToString());
 
