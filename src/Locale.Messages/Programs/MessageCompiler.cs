@@ -23,7 +23,11 @@ public static class MessageCompiler
         var program = Shape(message, emitter);
         return emitter.Errors.Count == 0
             ? new CompiledMessage(program, EquatableList<MessageError>.Empty)
-            : new CompiledMessage(null, new(emitter.Errors.OrderBy(error => error.Range.Start)));
+            // Once each: a plural and every # of it find the same fault in its argument.
+            : new CompiledMessage(
+                null,
+                new(emitter.Errors.Distinct().OrderBy(error => error.Range.Start))
+            );
     }
 
     private static string Shape(Message message, ProgramEmitter emitter)

@@ -64,7 +64,7 @@ public readonly struct Number
     public static implicit operator Number(BigInteger value)
     {
         var magnitude = BigInteger.Abs(value);
-        return magnitude <= UInt128.MaxValue
+        return magnitude.GetBitLength() <= 128
             ? FromMagnitude((UInt128)magnitude, value.Sign < 0)
             : new Number(
                 new Argument(new HugeNumber(magnitude, value.Sign < 0), 0, (ulong)NumberKind.None)

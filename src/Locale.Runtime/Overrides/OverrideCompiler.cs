@@ -8,7 +8,7 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
         OverrideText text
     )
     {
-        if (text is not { Locale: not null, Key: not null, Text: not null })
+        if (text.Locale is null || text.Key is null || text.Text is null)
         {
             return Refuse(
                 text,
