@@ -14,13 +14,16 @@ public static class FileChecks
             error.Range,
             error.Text
         ));
+        // The first fault of a text alone: what follows is often only its consequence.
         var ofMessages = file.Entries.SelectMany(entry =>
-            entry.Parsed.Errors.Select(error => new CatalogDiagnostic(
-                error.Rule,
-                file,
-                file.MapRange(entry.Entry, error.Range),
-                error.Text
-            ))
+            entry
+                .Parsed.Errors.Take(1)
+                .Select(error => new CatalogDiagnostic(
+                    error.Rule,
+                    file,
+                    file.MapRange(entry.Entry, error.Range),
+                    error.Text
+                ))
         );
         return CheckEncoding(file)
             .Concat(ofFile)
