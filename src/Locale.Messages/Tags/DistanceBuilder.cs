@@ -5,67 +5,71 @@ internal static class DistanceBuilder
 {
     private const string Any = "*";
 
+    // CLDR's own, for a table that is made without any rows of distances.
+    private const int UsualScriptDistance = 50;
+    private const int UsualRegionDistance = 4;
+
     /// <summary>Adds the rows of languages, of scripts and of regions, each with its reverse unless it is one-way.</summary>
     public static void Add(TagDataWriter writer, TagRows rows)
     {
         var partitions = new RegionPartitions(rows);
         var taken = new HashSet<string>();
-        int? script = null;
-        int? region = null;
         foreach (var match in rows.Matches)
         {
-            var desired = match.Desired.Split('-');
-            var supported = match.Supported.Split('-');
-            Check(match, desired, supported);
-            var isDefault = desired[0] == Any;
-            switch (desired.Length)
+            Check(match);
+            if (match.Desired[0] != '*')
             {
-                case 1 when !isDefault:
-                    AddPair(writer, TagSection.LanguageDistances, match, taken);
-                    break;
-                case 2 when isDefault:
-                    script = match.Distance;
-                    break;
-                case 2:
-                    AddPair(writer, TagSection.ScriptDistances, match, taken);
-                    break;
-                case 3 when isDefault:
-                    region = match.Distance;
-                    break;
-                case 3:
-                    AddRegions(writer, match, partitions);
-                    break;
+                AddMatch(writer, match, partitions, taken);
             }
         }
 
-        if (rows.Matches.Count > 0 && (script is null || region is null))
+        partitions.AddTo(writer);
+        AddDefaults(writer, rows.Matches);
+    }
+
+    private static void AddMatch(
+        TagDataWriter writer,
+        MatchRow match,
+        RegionPartitions partitions,
+        HashSet<string> taken
+    )
+    {
+        switch (match.Desired.Split('-').Length)
+        {
+            case 1:
+                AddPair(writer, TagSection.LanguageDistances, match, taken);
+                break;
+            case 2:
+                AddPair(writer, TagSection.ScriptDistances, match, taken);
+                break;
+            default:
+                AddRegions(writer, match, partitions);
+                break;
+        }
+    }
+
+    private static void AddDefaults(TagDataWriter writer, IReadOnlyList<MatchRow> matches)
+    {
+        if (matches.Count > 0 && (DistanceOf("*-*") is null || DistanceOf("*-*-*") is null))
         {
             throw new FormatException(
                 "CLDR's languageMatching has no row for scripts, *-*, or for regions, *-*-*."
             );
         }
 
-        partitions.AddTo(writer);
-        AddDefaults(writer, script ?? 50, region ?? 4, rows.Matches);
-    }
-
-    private static void AddDefaults(
-        TagDataWriter writer,
-        int script,
-        int region,
-        IReadOnlyList<MatchRow> matches
-    )
-    {
+        var region = DistanceOf("*-*-*") ?? UsualRegionDistance;
         // ICU's default: a mere region of the first language wished for is as good as the second language itself.
-        var englishes =
-            matches.FirstOrDefault(match => match.Desired == "en-*-*")?.Distance ?? region;
+        var englishes = DistanceOf("en-*-*") ?? region;
         writer.Add(
             TagSection.Defaults,
             "*",
-            (DistanceCode.Of(script).ToString(), 1),
+            (DistanceCode.Of(DistanceOf("*-*") ?? UsualScriptDistance).ToString(), 1),
             (DistanceCode.Of(region).ToString(), 1),
             (DistanceCode.Of(englishes).ToString(), 1)
         );
+
+        int? DistanceOf(string desired) =>
+            matches.FirstOrDefault(match => match.Desired == desired)?.Distance;
     }
 
     private static void AddPair(
@@ -140,8 +144,10 @@ internal static class DistanceBuilder
             (DistanceCode.Of(distance).ToString(), 1)
         );
 
-    private static void Check(MatchRow match, string[] desired, string[] supported)
+    private static void Check(MatchRow match)
     {
+        var desired = match.Desired.Split('-');
+        var supported = match.Supported.Split('-');
         // The default distance of languages is not kept: it is farther than any match.
         var fits =
             desired.Length == supported.Length

@@ -7,7 +7,7 @@ namespace LocaleGen;
 /// It works as ICU's <c>LocaleMatcher</c> does with its defaults: distances of languages, scripts and regions after likely
 /// subtags; a match is nearer than another script is; each further language that someone asks for counts less. Among equals
 /// CLDR's paradigm locales come first, then the locale with the likelier script or region, then the order given. Other than
-/// ICU, it takes an exactly supported tag as it is, prefers the tag without variants among equals, and still takes the same
+/// ICU, it takes an exactly supported tag as it is, prefers the same variants among equals, then none, and still takes the same
 /// language where a long list has used up its distance.
 /// </remarks>
 public sealed class LocaleMatcher

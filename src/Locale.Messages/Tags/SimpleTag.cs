@@ -7,6 +7,7 @@ namespace LocaleGen;
 internal static class SimpleTag
 {
     private const int ScriptLength = 4;
+    private const int RegionLength = 2;
 
     /// <summary>Reads such a tag; what is not one is for <see cref="TagReader"/>, right or wrong.</summary>
     public static bool TryRead(string? text, out LocaleTag tag)
@@ -19,33 +20,10 @@ internal static class SimpleTag
         }
 
         var language = end == text.Length ? text : text.Substring(0, end);
-        string? script = null;
-        if (
-            end + 1 + ScriptLength <= text.Length
-            && text[end] == '-'
-            && LettersFrom(text, end + 2, 'a') == end + 1 + ScriptLength
-        )
-        {
-            if (text[end + 1] is < 'A' or > 'Z')
-            {
-                return false;
-            }
-
-            script = text.Substring(end + 1, ScriptLength);
-            end += 1 + ScriptLength;
-        }
-
-        string? region = null;
-        if (
-            end + 3 == text.Length
-            && text[end] == '-'
-            && LettersFrom(text, end + 1, 'A') == text.Length
-        )
-        {
-            region = text.Substring(end + 1);
-            end = text.Length;
-        }
-
+        var script = HasScript(text, end) ? text.Substring(end + 1, ScriptLength) : null;
+        end += script is null ? 0 : script.Length + 1;
+        var region = HasRegion(text, end) ? text.Substring(end + 1) : null;
+        end += region is null ? 0 : region.Length + 1;
         if (end != text.Length)
         {
             return false;
@@ -54,6 +32,17 @@ internal static class SimpleTag
         tag = new LocaleTag(text, language, script, region);
         return true;
     }
+
+    private static bool HasScript(string text, int start) =>
+        start + 1 + ScriptLength <= text.Length
+        && text[start] == '-'
+        && text[start + 1] is >= 'A' and <= 'Z'
+        && LettersFrom(text, start + 2, 'a') == start + 1 + ScriptLength;
+
+    private static bool HasRegion(string text, int start) =>
+        start + 1 + RegionLength == text.Length
+        && text[start] == '-'
+        && LettersFrom(text, start + 1, 'A') == text.Length;
 
     /// <summary>Where the letters end that start at a place and are in the case of <paramref name="first"/>.</summary>
     private static int LettersFrom(string? text, int start, char first)

@@ -19,18 +19,7 @@ internal sealed class TagReader
     public LocaleTag? Read()
     {
         ReadLanguage();
-        if (cursor.HasCurrent && cursor.Current.IsScript && script is null)
-        {
-            script = cursor.Current.Title;
-            cursor.Advance();
-        }
-
-        if (cursor.HasCurrent && cursor.Current.IsRegion)
-        {
-            region = cursor.Current.Upper;
-            cursor.Advance();
-        }
-
+        ReadScriptAndRegion();
         while (cursor.HasCurrent && cursor.Current.IsVariant)
         {
             ReadVariant();
@@ -59,6 +48,21 @@ internal sealed class TagReader
         }
 
         return tag;
+    }
+
+    private void ReadScriptAndRegion()
+    {
+        if (cursor.HasCurrent && cursor.Current.IsScript && script is null)
+        {
+            script = cursor.Current.Title;
+            cursor.Advance();
+        }
+
+        if (cursor.HasCurrent && cursor.Current.IsRegion)
+        {
+            region = cursor.Current.Upper;
+            cursor.Advance();
+        }
     }
 
     private void ReadLanguage()
