@@ -16,7 +16,7 @@ internal static class ExactNumberText
     /// of up to four digits. Integers may have any length, fractions what <see cref="decimal"/> holds: 28 digits.
     /// </summary>
     /// <param name="text">The number as written.</param>
-    /// <param name="number">The number; its trailing zeros are kept.</param>
+    /// <param name="number">The number; its trailing zeros are kept, the sign of a zero is not.</param>
     /// <param name="problem">What is wrong, the end of a sentence that begins with the text.</param>
     public static bool TryRead(string text, out Number number, out string problem)
     {
@@ -93,11 +93,7 @@ internal static class ExactNumberText
     private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) =>
         !text.IsEmpty && text[0] is '-' or '+' ? text[1..] : text;
 
-    // Integers have no negative zero; a double has, and prints its sign.
-    private static Number Integer(BigInteger value, bool negative) =>
-        value.IsZero && negative ? double.NegativeZero
-        : negative ? -value
-        : value;
+    private static Number Integer(BigInteger value, bool negative) => negative ? -value : value;
 
     private static Number Decimal(BigInteger value, bool negative, int scale) =>
         new decimal(

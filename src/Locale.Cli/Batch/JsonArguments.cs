@@ -52,11 +52,14 @@ internal static class JsonArguments
             _ => throw Unknown(name),
         };
 
-    /// <summary>An integer exactly; a fraction as the double that a JSON parser makes of it.</summary>
+    /// <summary>
+    /// An integer exactly; a fraction, and a zero with a sign, as the double that a JSON parser makes of it.
+    /// </summary>
     private static NumberArgument ReadNumber(string written, string name)
     {
         if (
-            ExactNumberText.IsInteger(written)
+            written != "-0"
+            && ExactNumberText.IsInteger(written)
             && ExactNumberText.TryRead(written, out var integer, out _)
         )
         {

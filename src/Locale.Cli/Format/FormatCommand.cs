@@ -112,7 +112,7 @@ internal sealed class FormatCommand
     private void CheckTogether(CommandResult result)
     {
         var hasMessage = result.GetResult(message) is { Tokens.Count: > 0 };
-        var isBatch = result.GetResult(batch) is { Implicit: false } && result.GetValue(batch);
+        var isBatch = result.GetValue(batch);
         if (!isBatch && !hasMessage)
         {
             result.AddError("A message is missing: write it in quotes, or use --batch.");
