@@ -34,20 +34,20 @@ public sealed class AddMissingKeyFixer : CodeFixProvider
             // Tried before it is offered: a file with an error cannot be changed safely.
             if (MissingKeyProperties.Insert(text.ToString(), diagnostic) is { } changed)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Add '{MissingKeyProperties.KeyOf(diagnostic)}'",
-                        _ => Task.FromResult(Change(document, text, changed)),
-                        LocaleRules.KeyMissing.Id
-                    ),
-                    diagnostic
+                // Several keys may be missing at one place, and an editor shows one action of an equivalence key.
+                var title = $"Add '{MissingKeyProperties.KeyOf(diagnostic)}'";
+                var action = CodeAction.Create(
+                    title,
+                    _ => Task.FromResult(Change(document, text, changed)),
+                    equivalenceKey: title
                 );
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
     /// <summary>The solution with other text in a document.</summary>
-    internal static Solution Change(TextDocument document, SourceText old, string text) =>
+    private static Solution Change(TextDocument document, SourceText old, string text) =>
         document.Project.Solution.WithAdditionalDocumentText(
             document.Id,
             SourceText.From(text, old.Encoding, old.ChecksumAlgorithm)

@@ -22,18 +22,30 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
             .Select(static (source, _) => source!)
             .WithTrackingName(Steps.Sources);
 
-        // From here on no places: what moves a text within its file changes nothing.
-        var files = sources
-            .Select(static (source, token) => LocaleFileTexts.Read(source, token))
-            .WithTrackingName(Steps.Files);
+        var locales = ReadLocales(sources);
+        var catalog = DescribeCatalog(locales, settings);
+        context.RegisterSourceOutput(catalog, CatalogWriter.AddTo);
+        RegisterTexts(context, locales.Combine(catalog));
+        RegisterFaults(context, sources.Combine(settings));
+    }
 
-        var locales = files
+    /// <summary>The texts by locale, without their places: what moves a text within its file changes nothing from here on.</summary>
+    private static IncrementalValuesProvider<LocaleContent> ReadLocales(
+        IncrementalValuesProvider<LocaleSource> sources
+    ) =>
+        sources
+            .Select(static (source, token) => LocaleFileTexts.Read(source, token))
+            .WithTrackingName(Steps.Files)
             .Collect()
             .SelectMany(static (files, _) => LocaleContent.Group(files))
             .WithTrackingName(Steps.Locales);
 
-        // No words either: a reworded translation ends here.
-        var catalog = locales
+    /// <summary>What is generated, without words: a reworded translation ends here.</summary>
+    private static IncrementalValueProvider<CatalogModel> DescribeCatalog(
+        IncrementalValuesProvider<LocaleContent> locales,
+        IncrementalValueProvider<ProjectSettings> settings
+    ) =>
+        locales
             .Select(static (locale, token) => LocaleShape.Of(locale, token))
             .WithTrackingName(Steps.Shapes)
             .Collect()
@@ -41,26 +53,35 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
             .Select(static (pair, token) => CatalogBuilder.Build(pair.Left, pair.Right, token))
             .WithTrackingName(Steps.Catalog);
 
+    /// <summary>The accessors, which show the words of the source, and the programs of each locale.</summary>
+    private static void RegisterTexts(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(LocaleContent Locale, CatalogModel Catalog)> locales
+    )
+    {
         var accessors = locales
-            .Combine(catalog)
-            .Where(static pair => pair.Left.Tag == pair.Right.Source)
-            .Select(static (pair, _) => AccessorModel.Create(pair.Right, pair.Left))
+            .Where(static pair => pair.Locale.Tag == pair.Catalog.Source)
+            .Select(static (pair, _) => AccessorModel.Create(pair.Catalog, pair.Locale))
             .WithTrackingName(Steps.Accessors);
-
         var programs = locales
-            .Combine(catalog)
-            .Select(static (pair, token) => LocalePrograms.Compile(pair.Right, pair.Left, token))
+            .Select(
+                static (pair, token) => LocalePrograms.Compile(pair.Catalog, pair.Locale, token)
+            )
             .WithTrackingName(Steps.Programs);
-
-        var faults = sources
-            .Combine(settings)
-            .Where(static pair => pair.Right.ReportsFaults)
-            .Select(static (pair, token) => FileFaults.Find(pair.Left, token))
-            .WithTrackingName(Steps.Faults);
-
-        context.RegisterSourceOutput(catalog, CatalogWriter.AddTo);
         context.RegisterSourceOutput(accessors, AccessorWriter.AddTo);
         context.RegisterSourceOutput(programs, ProgramWriter.AddTo);
+    }
+
+    /// <summary>What is wrong with files, where no analyzer says it; apart, since it has places.</summary>
+    private static void RegisterFaults(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(LocaleSource Source, ProjectSettings Settings)> sources
+    )
+    {
+        var faults = sources
+            .Where(static pair => pair.Settings.ReportsFaults)
+            .Select(static (pair, token) => FileFaults.Find(pair.Source, token))
+            .WithTrackingName(Steps.Faults);
         context.RegisterSourceOutput(faults, FileFaults.Report);
     }
 }

@@ -21,16 +21,16 @@ internal static class AccessorWriter
         writer.Line();
         writer.Line($"private {self}({Messages} messages) => _messages = messages;");
         writer.Line();
-        WriteStatic(writer, settings, settings.Qualify(self));
+        WriteCatalog(writer, settings);
+        WriteEntrances(writer, settings, settings.Qualify(self));
         WriteInstance(writer, settings, settings.Qualify(self));
         new GroupWriter(writer, model).WriteMembers(model.Catalog.Root);
         writer.Close();
         context.AddSource($"{self}.g.cs", writer.ToSource());
     }
 
-    private static void WriteStatic(SourceWriter writer, ProjectSettings settings, string self)
+    private static void WriteCatalog(SourceWriter writer, ProjectSettings settings)
     {
-        const string overrides = "global::LocaleGen.Overrides";
         const string tags = "global::System.Collections.Generic.IReadOnlyList<string>";
         writer.Summary("The messages in all locales.");
         writer.Line(
@@ -40,19 +40,20 @@ internal static class AccessorWriter
         writer.Summary("The tags of the locales that there are texts in, the source locale first.");
         writer.Line($"public static {tags} Supported => Catalog.Supported;");
         writer.Line();
+    }
+
+    private static void WriteEntrances(SourceWriter writer, ProjectSettings settings, string self)
+    {
+        const string overrides = "global::LocaleGen.Overrides";
+        var tag = ("tag", "A BCP 47 language tag such as <c>de-AT</c>.");
         writer.Summary(
             "The texts in the supported locale that fits a language tag best, else in the source locale."
         );
-        WriteParameters(writer, settings, ("tag", "A BCP 47 language tag such as <c>de-AT</c>."));
+        WriteParameters(writer, settings, tag);
         writer.Line($"public static {self} For(string? tag) => Catalog.For<{self}>(tag);");
         writer.Line();
         writer.Summary("The same with a tenant's own words.");
-        WriteParameters(
-            writer,
-            settings,
-            ("tag", "A BCP 47 language tag such as <c>de-AT</c>."),
-            ("overrides", "The tenant's words.")
-        );
+        WriteParameters(writer, settings, tag, ("overrides", "The tenant's words."));
         writer.Line(
             $"public static {self} For(string? tag, {overrides} overrides) => overrides.For<{self}>(tag);"
         );

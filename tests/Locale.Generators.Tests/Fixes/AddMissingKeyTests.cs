@@ -42,6 +42,32 @@ public sealed class AddMissingKeyTests
             )
             .With("Locales/de.json", "{\n  \"b\": \"zwei\"\n}\n")
             .With("Locales/fr.json", "{}\n");
+        project = await FixAll(project);
+        Assert.Empty(await project.AnalyzeAsync());
+        var german = project
+            .Files["Locales/de.json"]
+            .GetText(TestContext.Current.CancellationToken)!
+            .ToString();
+        Assert.Equal(
+            ["a", "b", "c", "x", "y"],
+            "abcxy"
+                .Select(c => c.ToString())
+                .OrderBy(key => german.IndexOf($"\"{key}\"", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_for_a_file_that_cannot_be_changed()
+    {
+        var project = new LocaleProject()
+            .With("Locales/en.json", """{ "a": "1", "b": "2" }""")
+            .With("Locales/de.json", """{ "a": "1" }""");
+        var diagnostic = Assert.Single(await project.AnalyzeAsync());
+        Assert.Null(await TryFix(project.With("Locales/de.json", """{ "a": """), diagnostic));
+    }
+
+    private static async Task<LocaleProject> FixAll(LocaleProject project)
+    {
         var found = await project.AnalyzeAsync();
         var (workspace, documents) = Open(project);
         using var _ = workspace;
@@ -64,27 +90,7 @@ public sealed class AddMissingKeyTests
             project = project.With(path, text.ToString());
         }
 
-        Assert.Empty(await project.AnalyzeAsync());
-        var german = project
-            .Files["Locales/de.json"]
-            .GetText(TestContext.Current.CancellationToken)!
-            .ToString();
-        Assert.Equal(
-            ["a", "b", "c", "x", "y"],
-            "abcxy"
-                .Select(c => c.ToString())
-                .OrderBy(key => german.IndexOf($"\"{key}\"", StringComparison.Ordinal))
-        );
-    }
-
-    [Fact]
-    public async Task Nothing_is_offered_for_a_file_that_cannot_be_changed()
-    {
-        var project = new LocaleProject()
-            .With("Locales/en.json", """{ "a": "1", "b": "2" }""")
-            .With("Locales/de.json", """{ "a": "1" }""");
-        var diagnostic = Assert.Single(await project.AnalyzeAsync());
-        Assert.Null(await TryFix(project.With("Locales/de.json", """{ "a": """), diagnostic));
+        return project;
     }
 
     private static async Task<string> Fix(LocaleProject project, Diagnostic diagnostic) =>

@@ -12,37 +12,50 @@ internal static class Snapshot
         [CallerMemberName] string test = ""
     )
     {
-        var folder = Path.Combine(Path.GetDirectoryName(path)!, "Snapshots");
+        var folder = FolderOf(path);
         var prefix = $"{Path.GetFileNameWithoutExtension(path)}.{test}#";
-        var accepts = Environment.GetEnvironmentVariable("SNAPSHOTS") == "accept";
+        var files = texts.ToDictionary(
+            text => Path.Combine(folder, prefix + VerifiedName(text.Name)),
+            text => text.Text
+        );
         Directory.CreateDirectory(folder);
-        var stale = Directory.GetFiles(folder, prefix + "*.verified.*").ToHashSet();
-        var differences = new List<string>();
-        foreach (var (name, text) in texts)
+        var stale = Directory
+            .GetFiles(folder, prefix + "*.verified.*")
+            .Where(file => !files.ContainsKey(file))
+            .ToList();
+        if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "accept")
         {
-            var verified = Path.Combine(
-                folder,
-                prefix + Path.ChangeExtension(name, ".verified" + Path.GetExtension(name))
-            );
-            stale.Remove(verified);
-            if (accepts)
-            {
-                File.WriteAllText(verified, text);
-            }
-            else if (Compare(verified, text) is { } difference)
-            {
-                differences.Add(difference);
-            }
-        }
-
-        if (accepts)
-        {
-            stale.ToList().ForEach(File.Delete);
+            stale.ForEach(File.Delete);
+            files.ToList().ForEach(file => File.WriteAllText(file.Key, file.Value));
             return;
         }
 
-        differences.AddRange(stale.Select(file => $"{file} is not generated any more"));
+        var differences = files
+            .Select(file => Compare(file.Key, file.Value))
+            .OfType<string>()
+            .Concat(stale.Select(file => $"{file} is not generated any more"))
+            .ToList();
         Assert.True(differences.Count == 0, string.Join("\n", differences));
+    }
+
+    private static string VerifiedName(string name) =>
+        Path.ChangeExtension(name, ".verified" + Path.GetExtension(name));
+
+    // A build server's compiler writes paths below "/_/", so only what is below the repository is taken from it.
+    private static string FolderOf(string path)
+    {
+        const string project = "Locale.Generators.Tests";
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "LocaleGen.sln")))
+        {
+            root =
+                root.Parent
+                ?? throw new InvalidOperationException("The tests run outside their repository.");
+        }
+
+        var inProject = path.Replace('\\', '/').Split($"/{project}/").Last();
+        var folder = Path.GetDirectoryName(inProject)!;
+        return Path.Combine(root.FullName, "tests", project, folder, "Snapshots");
     }
 
     private static string? Compare(string verified, string text)
