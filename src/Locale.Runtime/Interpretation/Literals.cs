@@ -12,6 +12,9 @@ internal static class Literals<TUnit>
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 
+    /// <summary>What most values that format themselves fit into.</summary>
+    private const int FewCharacters = 128;
+
     /// <summary>Writes a piece of linked texts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(
@@ -158,9 +161,21 @@ internal static class Literals<TUnit>
         int written
     )
     {
+        Span<char> few = stackalloc char[FewCharacters];
+        if (value.TryFormat(few, out var length, default, CultureInfo.InvariantCulture))
+        {
+            return Transcode(few[..Checked(length, few.Length, value)], destination, written);
+        }
+
         // UTF-8 takes at least one byte a character, so what does not fit here would not fit there either.
-        var rented = ArrayPool<char>.Shared.Rent(destination.Length - written + 1);
-        var result = value.TryFormat(rented, out var length, default, CultureInfo.InvariantCulture)
+        var room = destination.Length - written;
+        if (room <= FewCharacters)
+        {
+            return NoRoom;
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(room);
+        var result = value.TryFormat(rented, out length, default, CultureInfo.InvariantCulture)
             ? Transcode(
                 rented.AsSpan(0, Checked(length, rented.Length, value)),
                 destination,

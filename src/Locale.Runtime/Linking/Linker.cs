@@ -114,7 +114,7 @@ internal sealed class Linker<TUnit>
         code.Add(reader.Letter());
         code.Add(reader.Letter() == Opcode.Ordinal ? Instruction.Ordinal : Instruction.Cardinal);
         AddExact();
-        var branches = new (decimal Exact, int Distance)[reader.Number()];
+        var branches = new (decimal Exact, int Distance)[reader.Count()];
         for (var index = 0; index < branches.Length; index++)
         {
             branches[index] = (reader.Exact(), reader.Size());
@@ -133,7 +133,7 @@ internal sealed class Linker<TUnit>
     private void LinkSelect()
     {
         AddWithArgument(Instruction.Select);
-        var keys = new (int Start, int Length, int Distance)[reader.Number()];
+        var keys = new (int Start, int Length, int Distance)[reader.Count()];
         for (var index = 0; index < keys.Length; index++)
         {
             var (start, length) = reader.Text();

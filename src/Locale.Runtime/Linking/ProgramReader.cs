@@ -25,6 +25,14 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
         }
     }
 
+    /// <summary>How many of something follow: each takes some units.</summary>
+    /// <exception cref="FormatException">There are not so many units left.</exception>
+    public int Count()
+    {
+        var count = Number();
+        return (uint)count <= (uint)(units.Length - Place) ? count : throw Damaged();
+    }
+
     /// <summary>A size or distance, of which a program holds one for each encoding.</summary>
     public int Size()
     {
@@ -40,7 +48,7 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
         var length = Size();
         if ((uint)length > (uint)(units.Length - Place))
         {
-            throw new FormatException("A program is cut short or damaged.");
+            throw Damaged();
         }
 
         Place += length;
@@ -65,4 +73,6 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
         );
         return decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    private static FormatException Damaged() => new("A program is cut short or damaged.");
 }

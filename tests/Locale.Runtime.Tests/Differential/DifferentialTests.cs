@@ -37,7 +37,7 @@ public class DifferentialTests
 
     [Fact]
     public void A_program_writes_what_the_tree_says_in_both_encodings() =>
-        Prop.ForAll(Samples, AssertProgram).Check(Config.QuickThrowOnFailure.WithMaxTest(4000));
+        Prop.ForAll(Samples, AssertProgram).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void A_generated_message_an_override_and_a_runtime_message_write_the_same() =>

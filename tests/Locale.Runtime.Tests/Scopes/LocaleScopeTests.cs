@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LocaleGen;
 
 public class LocaleScopeTests
@@ -140,32 +138,6 @@ public class LocaleScopeTests
         Assert.Equal("y", other.Current.Text(0));
         Assert.Equal("de-AT", Current);
         Assert.Equal("y", other.Current.Text(0));
-    }
-
-    [Theory]
-    [InlineData("de-DE", "de")]
-    [InlineData("de-AT", "de-AT")]
-    [InlineData("pl", "pl")]
-    [InlineData("ja-JP", "en")]
-    [InlineData("", "en")]
-    public void Without_a_scope_the_UI_culture_decides(string culture, string expected)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = new CultureInfo(culture);
-            Assert.Equal(expected, Current);
-            using (LocaleScope.Use("de-AT"))
-            {
-                Assert.Equal("de-AT", Current);
-            }
-
-            Assert.Equal(expected, Current);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
     }
 
     private static async Task UseAsync(string tag)

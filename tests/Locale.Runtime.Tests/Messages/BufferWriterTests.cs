@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text;
+
+namespace LocaleGen;
+
+public class BufferWriterTests
+{
+    private static readonly LocaleMessages Message = InMemoryCatalog.Single("en", "<{a}>");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(254)]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(10_000)]
+    public void A_writer_that_gives_what_it_is_asked_for_gets_the_whole_message(int length)
+    {
+        var text = string.Concat(Enumerable.Repeat("ä", length));
+        var writer = new ExactWriter();
+        new Message1(Message, 0, text).WriteTo(writer);
+        new Message1(Message, 0, "again").WriteTo(writer);
+        Assert.Equal($"<{text}><again>", Encoding.UTF8.GetString([.. writer.Written]));
+    }
+
+    [Fact]
+    public void A_writer_with_much_room_is_asked_once()
+    {
+        var writer = new RoomyWriter();
+        new Message1(Message, 0, new string('x', 5000)).WriteTo(writer);
+        Assert.Equal(1, writer.Asked);
+        Assert.Equal(5002, writer.Advanced);
+    }
+
+    [Fact]
+    public void What_the_writer_holds_already_stays()
+    {
+        var writer = new ArrayBufferWriter<byte>();
+        writer.Write("before "u8);
+        new Message1(Message, 0, "x").WriteTo(writer);
+        Assert.Equal("before <x>"u8, writer.WrittenSpan);
+    }
+
+    private sealed class ExactWriter : IBufferWriter<byte>
+    {
+        private byte[] buffer = [];
+
+        public List<byte> Written { get; } = [];
+
+        public void Advance(int count) => Written.AddRange(buffer.AsSpan(0, count));
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => throw new NotSupportedException();
+
+        public Span<byte> GetSpan(int sizeHint = 0) => buffer = new byte[Math.Max(sizeHint, 1)];
+    }
+
+    private sealed class RoomyWriter : IBufferWriter<byte>
+    {
+        private readonly byte[] buffer = new byte[100_000];
+
+        public int Asked { get; private set; }
+
+        public int Advanced { get; private set; }
+
+        public void Advance(int count) => Advanced += count;
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => throw new NotSupportedException();
+
+        public Span<byte> GetSpan(int sizeHint = 0)
+        {
+            Asked++;
+            return buffer;
+        }
+    }
+}
