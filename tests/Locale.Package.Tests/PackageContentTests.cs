@@ -1,0 +1,65 @@
+using System.Xml.Linq;
+
+namespace LocaleGen;
+
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    [Fact]
+    public void LocaleGen_holds_the_runtime_the_generator_and_nothing_else()
+    {
+        string[] expected =
+        [
+            "LocaleGen.nuspec",
+            "README.md",
+            "analyzers/dotnet/cs/Locale.Catalogs.dll",
+            "analyzers/dotnet/cs/Locale.Cldr.dll",
+            "analyzers/dotnet/cs/Locale.Generators.CodeFixes.dll",
+            "analyzers/dotnet/cs/Locale.Generators.dll",
+            "analyzers/dotnet/cs/Locale.Messages.dll",
+            "buildTransitive/LocaleGen.props",
+            "buildTransitive/LocaleGen.targets",
+            "lib/net10.0/Locale.Messages.dll",
+            "lib/net10.0/Locale.Messages.xml",
+            "lib/net10.0/Locale.Runtime.dll",
+            "lib/net10.0/Locale.Runtime.xml",
+        ];
+        Assert.Equal(expected, feed.FilesOf("LocaleGen"));
+        Assert.Empty(Descendants("LocaleGen", "dependency"));
+        Assert.Empty(Descendants("LocaleGen", "frameworkReference"));
+    }
+
+    [Fact]
+    public void LocaleGen_AspNetCore_brings_LocaleGen_with_its_generator()
+    {
+        string[] expected =
+        [
+            "LocaleGen.AspNetCore.nuspec",
+            "README.md",
+            "lib/net10.0/Locale.AspNetCore.dll",
+            "lib/net10.0/Locale.AspNetCore.xml",
+        ];
+        Assert.Equal(expected, feed.FilesOf("LocaleGen.AspNetCore"));
+        var dependency = Assert.Single(Descendants("LocaleGen.AspNetCore", "dependency"));
+        Assert.Equal("LocaleGen", dependency.Attribute("id")?.Value);
+        Assert.Equal("All", dependency.Attribute("include")?.Value);
+        Assert.Null(dependency.Attribute("exclude"));
+        var framework = Assert.Single(Descendants("LocaleGen.AspNetCore", "frameworkReference"));
+        Assert.Equal("Microsoft.AspNetCore.App", framework.Attribute("name")?.Value);
+    }
+
+    [Theory]
+    [InlineData("LocaleGen")]
+    [InlineData("LocaleGen.AspNetCore")]
+    public void Every_package_says_what_it_is_and_under_which_licence(string package)
+    {
+        Assert.Equal("MIT", Assert.Single(Descendants(package, "license")).Value);
+        Assert.Equal("README.md", Assert.Single(Descendants(package, "readme")).Value);
+        Assert.NotEqual(
+            "Package Description",
+            Assert.Single(Descendants(package, "description")).Value
+        );
+    }
+
+    private IEnumerable<XElement> Descendants(string package, string name) =>
+        feed.ManifestOf(package).Descendants().Where(element => element.Name.LocalName == name);
+}
