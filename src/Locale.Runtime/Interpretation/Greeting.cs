@@ -32,7 +32,7 @@ internal static class Greeting<TUnit>
         // Unsigned, since lengths that add up to more than two billion would seem to be less than none.
         if (
             (uint)total > (uint)destination.Length
-            || (!Units<TUnit>.IsUtf16 && text.Length > ShortAscii.LongestLength)
+            || text.Length > ShortAscii.LongestLength
         )
         {
             return Interpreter<TUnit>.Unusual;
@@ -40,7 +40,7 @@ internal static class Greeting<TUnit>
 
         ref var units = ref MemoryMarshal.GetArrayDataReference(programs.Units);
         ref var room = ref MemoryMarshal.GetReference(destination);
-        ShortCopy<TUnit>.Copy(
+        ShortCopy<TUnit>.CopyShort(
             ref Unsafe.Add(ref units, (nint)(uint)Unsafe.Add(ref code, 1)),
             ref room,
             Unsafe.Add(ref code, 2)
@@ -49,7 +49,7 @@ internal static class Greeting<TUnit>
         ref var characters = ref MemoryMarshal.GetReference(text.AsSpan());
         if (Units<TUnit>.IsUtf16)
         {
-            ShortCopy<TUnit>.Copy(
+            ShortCopy<TUnit>.CopyShort(
                 ref Unsafe.As<char, TUnit>(ref characters),
                 ref room,
                 text.Length
@@ -62,7 +62,7 @@ internal static class Greeting<TUnit>
             return Interpreter<TUnit>.Unusual;
         }
 
-        ShortCopy<TUnit>.Copy(
+        ShortCopy<TUnit>.CopyShort(
             ref Unsafe.Add(ref units, (nint)(uint)Unsafe.Add(ref code, 3)),
             ref Unsafe.Add(ref room, (nint)(uint)text.Length),
             Unsafe.Add(ref code, 4)

@@ -117,6 +117,8 @@ internal static class Interpreter<TUnit>
                     continue;
                 case Instruction.End:
                     return written;
+                case Instruction.Missing:
+                    return Unusual;
                 case Instruction.Counting:
                     return Counting<TUnit>.WriteBehind(
                         programs,

@@ -55,11 +55,7 @@ internal static class ShortAscii
     private static ulong Narrow(Vector128<ushort> characters) =>
         Vector128.Narrow(characters, characters).AsUInt64().ToScalar();
 
-    /// <summary>Four ASCII characters as four bytes: every other byte is zero and is squeezed out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint NarrowFour(ulong characters)
-    {
-        characters = (characters | (characters >> 8)) & 0x0000_FFFF_0000_FFFF;
-        return (uint)(characters | (characters >> 16));
-    }
+    private static uint NarrowFour(ulong characters) =>
+        (uint)Narrow(Vector128.CreateScalarUnsafe(characters).AsUInt16());
 }

@@ -12,27 +12,37 @@ namespace LocaleGen;
 internal static class ShortCopy<TUnit>
     where TUnit : unmanaged
 {
+    /// <summary>What <see cref="CopyShort"/> copies at most.</summary>
+    public static int LongestShort => 2 * Vector128<byte>.Count / Unsafe.SizeOf<TUnit>();
+
     /// <summary>Copies <paramref name="length"/> units; the caller has made sure that both sides have them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(ref TUnit source, ref TUnit destination, int length)
     {
+        if (length > LongestShort)
+        {
+            MemoryMarshal.CreateSpan(ref source, length).CopyTo(MemoryMarshal.CreateSpan(ref destination, length));
+            return;
+        }
+
+        CopyShort(ref source, ref destination, length);
+    }
+
+    /// <summary>The same for few units: a routine that does nothing else is a leaf, which saves no registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CopyShort(ref TUnit source, ref TUnit destination, int length)
+    {
         ref var from = ref Unsafe.As<TUnit, byte>(ref source);
         ref var to = ref Unsafe.As<TUnit, byte>(ref destination);
         var size = (nuint)(uint)length * (nuint)Unsafe.SizeOf<TUnit>();
-        if (size > 2 * sizeof(ulong))
+        if (size >= sizeof(ulong))
         {
-            if (size > 2 * (nuint)Vector128<byte>.Count)
+            if (size > 2 * sizeof(ulong))
             {
-                MemoryMarshal
-                    .CreateSpan(ref source, length)
-                    .CopyTo(MemoryMarshal.CreateSpan(ref destination, length));
+                Move<Vector128<byte>>(ref from, ref to, size);
                 return;
             }
 
-            Move<Vector128<byte>>(ref from, ref to, size);
-        }
-        else if (size >= sizeof(ulong))
-        {
             Move<ulong>(ref from, ref to, size);
         }
         else if (size >= sizeof(uint))

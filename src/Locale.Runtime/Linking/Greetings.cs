@@ -1,10 +1,10 @@
 namespace LocaleGen;
 
-/// <summary>Recognizes messages that are one text argument between literals, the commonest shape there is.</summary>
+/// <summary>Recognizes messages that are one text argument between short literals, the commonest shape there is.</summary>
 internal static class Greetings
 {
     /// <summary>Replaces the code from <paramref name="first"/> on where it has that shape.</summary>
-    public static void Recognize(List<int> code, int first)
+    public static void Recognize(List<int> code, int first, int longestLiteral)
     {
         var place = first;
         var before = ReadLiteral(code, ref place);
@@ -16,7 +16,7 @@ internal static class Greetings
         var argument = code[place] >> Instruction.ArgumentShift;
         var after = (Start: code[place + 1], Length: code[place + 2]);
         place += 3;
-        if (code[place] != Instruction.End)
+        if (code[place] != Instruction.End || Math.Max(before.Length, after.Length) > longestLiteral)
         {
             return;
         }

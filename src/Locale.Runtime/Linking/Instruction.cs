@@ -52,4 +52,7 @@ internal static class Instruction
 
     /// <summary>Argument; place of a table (<see cref="Countings"/>): the rest of the message is a number among words.</summary>
     public const int Counting = 12;
+
+    /// <summary>Stands at place 0, where the code of every key without a text begins.</summary>
+    public const int Missing = 13;
 }

@@ -6,7 +6,7 @@ internal sealed class Linker<TUnit>
 {
     private readonly TUnit[] units;
     private readonly ProgramReader<TUnit> reader;
-    private readonly List<int> code = [Instruction.End];
+    private readonly List<int> code = [Instruction.Missing];
     private readonly List<decimal> exacts = [];
     private readonly Dictionary<int, List<int>> pending = [];
     private readonly List<int> cardinals = [];
@@ -38,7 +38,7 @@ internal sealed class Linker<TUnit>
 
         Resolve(end);
         code.Add(Instruction.End);
-        Greetings.Recognize(code, first);
+        Greetings.Recognize(code, first, ShortCopy<TUnit>.LongestShort);
         cardinals.ForEach(new Countings(code).Recognize);
         cardinals.Clear();
         return first;

@@ -52,9 +52,7 @@ internal sealed class MessageSet<TUnit>
     public int Write(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
     {
         var (found, place) = Find(key);
-        return place != 0
-            ? Interpreter<TUnit>.Run(found, place, arguments, destination)
-            : Interpreter<TUnit>.Unusual;
+        return Interpreter<TUnit>.Run(found, place, arguments, destination);
     }
 
     /// <summary>Writes any message; gives its length, <see cref="NoText"/>, or that there is no room.</summary>
