@@ -33,7 +33,7 @@ internal static class CatalogWriter
         WriteBytes(writer, "Keys", KeysOf(catalog));
         WriteBytes(writer, "Slice", SliceOf(catalog));
         writer.Line(
-            $"public override global::LocaleGen.LocaleTexts[] CreateLocales() => [{locales}];"
+            $"public override global::LocaleGen.CatalogLocale[] CreateLocales() => [{locales}];"
         );
         writer.Close();
         context.AddSource($"{settings.ContentClass}.g.cs", writer.ToSource());

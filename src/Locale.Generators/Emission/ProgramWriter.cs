@@ -11,7 +11,7 @@ internal static class ProgramWriter
         var fallback = locale.Fallback is null ? "null" : CSharpLiteral.Of(locale.Fallback);
         var writer = new SourceWriter(settings);
         writer.Open($"partial class {settings.ContentClass}");
-        writer.Open($"private sealed class {locale.ClassName} : global::LocaleGen.LocaleTexts");
+        writer.Open($"private sealed class {locale.ClassName} : global::LocaleGen.CatalogLocale");
         writer.Line($"public override string Tag => {CSharpLiteral.Of(locale.Tag)};");
         writer.Line($"public override string? Fallback => {fallback};");
         writer.Line(

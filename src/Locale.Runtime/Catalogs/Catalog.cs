@@ -8,7 +8,7 @@ public sealed class Catalog
 {
     private readonly CatalogContent content;
     private readonly Lazy<CatalogKeys> keys;
-    private readonly LocaleTexts[] locales;
+    private readonly CatalogLocale[] locales;
     private readonly int[] fallbacks;
     private readonly LocaleMessages[] messages;
     private readonly LocaleTag[] tags;

@@ -17,11 +17,11 @@ public abstract class CatalogContent
     public abstract ReadOnlySpan<byte> Slice { get; }
 
     /// <summary>Makes the texts of every supported locale, the source locale first.</summary>
-    public abstract LocaleTexts[] CreateLocales();
+    public abstract CatalogLocale[] CreateLocales();
 }
 
 /// <summary>The texts of one locale as the generator writes them.</summary>
-public abstract class LocaleTexts
+public abstract class CatalogLocale
 {
     /// <summary>The locale's tag.</summary>
     public abstract string Tag { get; }

@@ -1,7 +1,7 @@
 namespace LocaleGen;
 
 /// <summary>The linked programs and frames of a catalog in one encoding, each made on its first use.</summary>
-internal sealed class ProgramCache<TUnit>(Catalog catalog, LocaleTexts[] locales)
+internal sealed class ProgramCache<TUnit>(Catalog catalog, CatalogLocale[] locales)
     where TUnit : unmanaged
 {
     private readonly LinkedPrograms<TUnit>?[] programs = new LinkedPrograms<TUnit>?[locales.Length];

@@ -21,7 +21,9 @@ internal static class ShortCopy<TUnit>
     {
         if (length > LongestShort)
         {
-            MemoryMarshal.CreateSpan(ref source, length).CopyTo(MemoryMarshal.CreateSpan(ref destination, length));
+            MemoryMarshal
+                .CreateSpan(ref source, length)
+                .CopyTo(MemoryMarshal.CreateSpan(ref destination, length));
             return;
         }
 

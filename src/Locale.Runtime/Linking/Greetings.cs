@@ -16,7 +16,10 @@ internal static class Greetings
         var argument = code[place] >> Instruction.ArgumentShift;
         var after = (Start: code[place + 1], Length: code[place + 2]);
         place += 3;
-        if (code[place] != Instruction.End || Math.Max(before.Length, after.Length) > longestLiteral)
+        if (
+            code[place] != Instruction.End
+            || Math.Max(before.Length, after.Length) > longestLiteral
+        )
         {
             return;
         }

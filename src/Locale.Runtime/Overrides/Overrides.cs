@@ -24,7 +24,11 @@ public sealed class Overrides
         this.catalog = catalog;
         this.data = data;
         this.programs = programs;
-        messages = [.. Enumerable.Range(0, catalog.Locales).Select(MessagesFor)];
+        var keys = programs.Keys.ToLookup(place => place.Locale, place => place.Key);
+        messages =
+        [
+            .. Enumerable.Range(0, catalog.Locales).Select(asked => MessagesFor(asked, keys)),
+        ];
     }
 
     /// <summary>The overrides in use.</summary>
@@ -94,10 +98,10 @@ public sealed class Overrides
     public TStrings For<TStrings>(string? tag)
         where TStrings : class, ILocaleStrings<TStrings> => For(tag).Strings<TStrings>();
 
-    private LocaleMessages MessagesFor(int asked)
+    private LocaleMessages MessagesFor(int asked, ILookup<int, int> keys)
     {
         EffectiveOverride?[]? overridden = null;
-        foreach (var key in programs.Keys.Select(entry => entry.Key).Distinct())
+        foreach (var key in catalog.FallbackChain(asked).SelectMany(locale => keys[locale]))
         {
             if (Effective(asked, key) is { } message)
             {

@@ -30,7 +30,7 @@ internal sealed class ShopContent : CatalogContent
 
     public override ReadOnlySpan<byte> Slice => slice;
 
-    public override LocaleTexts[] CreateLocales() =>
+    public override CatalogLocale[] CreateLocales() =>
         [
             new ShopTexts("en", null, "Cart", "Shop"),
             new ShopTexts("fr", "en", "Panier", "Boutique"),
@@ -39,7 +39,7 @@ internal sealed class ShopContent : CatalogContent
     internal static byte[] Encode(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }
 
-internal sealed class ShopTexts : LocaleTexts
+internal sealed class ShopTexts : CatalogLocale
 {
     private readonly byte[] programs;
 

@@ -10,9 +10,9 @@ internal sealed class InMemoryCatalog : CatalogContent
 
     private readonly byte[] keys;
     private readonly byte[] slice;
-    private readonly LocaleTexts[] locales;
+    private readonly CatalogLocale[] locales;
 
-    private InMemoryCatalog(byte[] keys, byte[] slice, LocaleTexts[] locales)
+    private InMemoryCatalog(byte[] keys, byte[] slice, CatalogLocale[] locales)
     {
         this.keys = keys;
         this.slice = slice;
@@ -25,7 +25,7 @@ internal sealed class InMemoryCatalog : CatalogContent
 
     public override ReadOnlySpan<byte> Slice => slice;
 
-    public override LocaleTexts[] CreateLocales() => locales;
+    public override CatalogLocale[] CreateLocales() => locales;
 
     /// <summary>Makes a catalog.</summary>
     /// <param name="texts">The texts by locale and key; the source locale first.</param>
@@ -135,7 +135,8 @@ internal sealed class InMemoryCatalog : CatalogContent
         return string.Join('\t', fields.Prepend(name)) + "\n";
     }
 
-    private sealed class InMemoryTexts(string tag, string? fallback, byte[] programs) : LocaleTexts
+    private sealed class InMemoryTexts(string tag, string? fallback, byte[] programs)
+        : CatalogLocale
     {
         public override string Tag => tag;
 

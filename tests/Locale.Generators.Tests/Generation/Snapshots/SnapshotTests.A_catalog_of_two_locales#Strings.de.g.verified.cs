@@ -4,7 +4,7 @@ namespace MyApp;
 
 partial class StringsContent
 {
-    private sealed class De : global::LocaleGen.LocaleTexts
+    private sealed class De : global::LocaleGen.CatalogLocale
     {
         public override string Tag => "de";
         public override string? Fallback => "en";

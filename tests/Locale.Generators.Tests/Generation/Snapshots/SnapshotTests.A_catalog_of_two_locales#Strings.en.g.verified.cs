@@ -4,7 +4,7 @@ namespace MyApp;
 
 partial class StringsContent
 {
-    private sealed class En : global::LocaleGen.LocaleTexts
+    private sealed class En : global::LocaleGen.CatalogLocale
     {
         public override string Tag => "en";
         public override string? Fallback => null;

@@ -4,7 +4,7 @@ namespace Shop.Texts;
 
 partial class ShopTextsContent
 {
-    private sealed class De : global::LocaleGen.LocaleTexts
+    private sealed class De : global::LocaleGen.CatalogLocale
     {
         public override string Tag => "de";
         public override string? Fallback => null;

@@ -4,7 +4,7 @@ namespace Shop.Texts;
 
 partial class ShopTextsContent
 {
-    private sealed class PtBR : global::LocaleGen.LocaleTexts
+    private sealed class PtBR : global::LocaleGen.CatalogLocale
     {
         public override string Tag => "pt-BR";
         public override string? Fallback => "pt";

@@ -4,7 +4,7 @@ namespace Shop.Texts;
 
 partial class ShopTextsContent
 {
-    private sealed class Pt : global::LocaleGen.LocaleTexts
+    private sealed class Pt : global::LocaleGen.CatalogLocale
     {
         public override string Tag => "pt";
         public override string? Fallback => "de";

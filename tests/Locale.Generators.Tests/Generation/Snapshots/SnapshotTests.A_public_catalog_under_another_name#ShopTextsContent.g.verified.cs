@@ -8,5 +8,5 @@ internal sealed partial class ShopTextsContent : global::LocaleGen.CatalogConten
     public override string Source => "de";
     public override global::System.ReadOnlySpan<byte> Keys => "cart.title\ncart.items.count\tn:n\ncart.items.none\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
-    public override global::LocaleGen.LocaleTexts[] CreateLocales() => [new De(), new Pt(), new PtBR()];
+    public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new De(), new Pt(), new PtBR()];
 }

@@ -8,5 +8,5 @@ internal sealed partial class StringsContent : global::LocaleGen.CatalogContent
     public override string Source => "en";
     public override global::System.ReadOnlySpan<byte> Keys => "title\nweb.top\nalerts.title\nweb.alerts.title\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
-    public override global::LocaleGen.LocaleTexts[] CreateLocales() => [new En(), new De()];
+    public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new En(), new De()];
 }
