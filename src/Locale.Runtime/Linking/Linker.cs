@@ -37,6 +37,11 @@ internal sealed class Linker<TUnit>
         }
 
         Resolve(end);
+        if (pending.Count > 0)
+        {
+            throw new FormatException("A program goes on where it holds no instruction.");
+        }
+
         code.Add(Instruction.End);
         Greetings.Recognize(code, first, ShortCopy<TUnit>.LongestShort);
         cardinals.ForEach(new Countings(code).Recognize);
