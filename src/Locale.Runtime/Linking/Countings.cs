@@ -61,14 +61,24 @@ internal sealed class Countings(List<int> code)
         }
 
         branches.AddRange([start, length, code[place + 2], code[place + 3]]);
-        place += 4;
-        return code[place] == Instruction.Jump ? code[place + 1] : place;
+        return Behind(place + 4);
+    }
+
+    /// <summary>Where a place goes on; every end of a message is the same place, 0.</summary>
+    private int Behind(int place)
+    {
+        while (code[place] == Instruction.Jump)
+        {
+            place = code[place + 1];
+        }
+
+        return code[place] == Instruction.End ? 0 : place;
     }
 
     private int[]? ReadRest(int place) =>
         (code[place] & 0xFF) switch
         {
-            Instruction.End => [-1, 0, 0],
+            Instruction.Missing => [-1, 0, 0],
             Instruction.Text when code[place + 3] == Instruction.End =>
             [
                 code[place] >> Instruction.ArgumentShift,
