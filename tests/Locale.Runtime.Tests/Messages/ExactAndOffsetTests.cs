@@ -147,9 +147,9 @@ public class ExactAndOffsetTests
     public void The_difference_of_decimals_is_rounded_once()
     {
         // 28 digits hold neither the difference nor, rounded to them, its tie.
-        const decimal number = 7_922_816_251_426_433_759_354_395.0345m;
+        const decimal number = 1_234_567_890_123_456_789_012_345.0345m;
         Assert.Equal(
-            "7,922,816,251,426,433,759,354,395.033",
+            "1,234,567,890,123,456,789,012,345.033",
             Formatted.Text("en", "{n, plural, offset:0.001000000000001 other {#}}", (Number)number)
         );
     }

@@ -72,6 +72,33 @@ public class PluralTests
         Assert.Equal(expected, Formatted.Text("en", message, arguments));
     }
 
+    [Theory]
+    [InlineData("{n, number, integer} jour", "# jours", 1.5, "2 jour")]
+    [InlineData("# jour", "{n, number, integer} jours", 1.7, "2 jours")]
+    [InlineData("{m} jour", "# jours", 1.5, "7 jour")]
+    [InlineData("# jour", "# jours", 1.5, "1,5 jour")]
+    [InlineData("# jour {m}", "# jours", 1.5, "1,5 jour 7")]
+    [InlineData("# #", "# jours", 1.5, "1,5 1,5")]
+    public void A_branch_may_write_another_number_or_in_another_style(
+        string one,
+        string other,
+        double number,
+        string expected
+    )
+    {
+        foreach (var behind in new[] { "", " de {m}", " et un texte de plus de trente-deux lettres {m}" })
+        {
+            var message = InMemoryCatalog.Single(
+                "fr",
+                $"{{n, plural, one {{{one}}} other {{{other}}}}}{behind}",
+                new("n", "double"),
+                new("m", "int")
+            );
+            var text = expected + behind.Replace("{m}", "7");
+            Assert.Equal(text, Formatted.Text(message, (Number)number, (Number)7));
+        }
+    }
+
     [Fact]
     public void A_category_without_a_branch_takes_other() =>
         Assert.Equal("3 x", Formatted.Text("pl", "{n, plural, one {# a} other {# x}}", (Number)3));

@@ -23,6 +23,7 @@ public class SelectTests
     [InlineData("нет", "no")]
     [InlineData("ä", "umlaut")]
     [InlineData("a\u0308", "other")]
+    [InlineData("\u00C3\u00A4", "other")]
     [InlineData("漢字", "kanji")]
     [InlineData("😀", "smile")]
     [InlineData("\uFFFD", "replacement")]
