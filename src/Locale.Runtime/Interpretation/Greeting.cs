@@ -29,8 +29,7 @@ internal static class Greeting<TUnit>
         }
 
         var total = Unsafe.Add(ref code, 2) + text.Length + Unsafe.Add(ref code, 4);
-        // Unsigned, since lengths that add up to more than two billion would seem to be less than none.
-        if ((uint)total > (uint)destination.Length || text.Length > ShortAscii.LongestLength)
+        if (total > destination.Length || text.Length > ShortAscii.LongestLength)
         {
             return Interpreter<TUnit>.Unusual;
         }
