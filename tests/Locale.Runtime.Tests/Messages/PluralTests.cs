@@ -86,7 +86,9 @@ public class PluralTests
         string expected
     )
     {
-        foreach (var behind in new[] { "", " de {m}", " et un texte de plus de trente-deux lettres {m}" })
+        foreach (
+            var behind in new[] { "", " de {m}", " et un texte de plus de trente-deux lettres {m}" }
+        )
         {
             var message = InMemoryCatalog.Single(
                 "fr",
