@@ -7,6 +7,7 @@ internal sealed class FramedPrograms<TUnit>(LinkedPrograms<TUnit> programs, Fram
     public readonly TUnit[] Units = programs.Units;
     public readonly int[] Code = programs.Code;
     public readonly int[] Starts = programs.Starts;
+    public readonly Greeting<TUnit>?[] Greetings = programs.Greetings;
     public readonly decimal[] Exacts = programs.Exacts;
     public readonly NumberSymbols<TUnit> Numbers = frame.Numbers;
     public readonly PluralRules Plurals = frame.Plurals;

@@ -3,45 +3,39 @@ using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
-/// <summary>The routine of the commonest shape: one text between two literals.</summary>
-internal static class Greeting<TUnit>
+/// <summary>A message of the commonest shape, its only argument between two short literals: written without running code.</summary>
+/// <remarks>The linker has checked that both literals lie within the units, which are read without bounds checks.</remarks>
+internal sealed class Greeting<TUnit>(
+    TUnit[] units,
+    (int Start, int Length) before,
+    (int Start, int Length) after
+)
     where TUnit : unmanaged
 {
-    /// <summary>
-    /// Writes a short text into enough room; <see cref="Interpreter{TUnit}.Unusual"/> for everything else, so that this
-    /// needs no register for it.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Write(
-        FramedPrograms<TUnit> programs,
-        int place,
-        ReadOnlySpan<Argument> arguments,
-        Span<TUnit> destination
-    )
-    {
-        ref var code = ref Unsafe.Add(
-            ref MemoryMarshal.GetArrayDataReference(programs.Code),
-            (nint)(uint)place
-        );
-        if (arguments[code >> Instruction.ArgumentShift].reference is not string text)
-        {
-            return Interpreter<TUnit>.Unusual;
-        }
+    private readonly TUnit[] units = units;
+    private readonly int beforeStart = before.Start;
+    private readonly int beforeLength = before.Length;
+    private readonly int afterStart = after.Start;
+    private readonly int afterLength = after.Length;
 
-        var total = Unsafe.Add(ref code, 2) + text.Length + Unsafe.Add(ref code, 4);
+    /// <summary>Writes the message with a short text; gives its length, or less than 0 for the interpreter to see to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Write(string text, Span<TUnit> destination)
+    {
+        var total = beforeLength + text.Length + afterLength;
         if (total > destination.Length || text.Length > ShortAscii.LongestLength)
         {
-            return Interpreter<TUnit>.Unusual;
+            return Interpreter<TUnit>.NoRoom;
         }
 
-        ref var units = ref MemoryMarshal.GetArrayDataReference(programs.Units);
+        ref var literals = ref MemoryMarshal.GetArrayDataReference(units);
         ref var room = ref MemoryMarshal.GetReference(destination);
         ShortCopy<TUnit>.CopyShort(
-            ref Unsafe.Add(ref units, (nint)(uint)Unsafe.Add(ref code, 1)),
+            ref Unsafe.Add(ref literals, (nint)(uint)beforeStart),
             ref room,
-            Unsafe.Add(ref code, 2)
+            beforeLength
         );
-        room = ref Unsafe.Add(ref room, (nint)(uint)Unsafe.Add(ref code, 2));
+        room = ref Unsafe.Add(ref room, (nint)(uint)beforeLength);
         ref var characters = ref MemoryMarshal.GetReference(text.AsSpan());
         if (Units<TUnit>.IsUtf16)
         {
@@ -55,38 +49,14 @@ internal static class Greeting<TUnit>
             !ShortAscii.TryWrite(ref characters, ref Unsafe.As<TUnit, byte>(ref room), text.Length)
         )
         {
-            return Interpreter<TUnit>.Unusual;
+            return Interpreter<TUnit>.NoRoom;
         }
 
         ShortCopy<TUnit>.CopyShort(
-            ref Unsafe.Add(ref units, (nint)(uint)Unsafe.Add(ref code, 3)),
+            ref Unsafe.Add(ref literals, (nint)(uint)afterStart),
             ref Unsafe.Add(ref room, (nint)(uint)text.Length),
-            Unsafe.Add(ref code, 4)
+            afterLength
         );
         return total;
-    }
-
-    /// <summary>Writes any text, or says that there is no room.</summary>
-    public static int WriteAny(
-        FramedPrograms<TUnit> programs,
-        int place,
-        ReadOnlySpan<Argument> arguments,
-        Span<TUnit> destination
-    )
-    {
-        var code = programs.Code.AsSpan(place, Instruction.GreetingLength);
-        var written = Literals<TUnit>.Write(programs.Units, code[1], code[2], destination, 0);
-        if (written >= 0)
-        {
-            written = Literals<TUnit>.Write(
-                arguments[code[0] >> Instruction.ArgumentShift],
-                destination,
-                written
-            );
-        }
-
-        return written < 0
-            ? written
-            : Literals<TUnit>.Write(programs.Units, code[3], code[4], destination, written);
     }
 }

@@ -14,11 +14,11 @@ internal static class Interpreter<TUnit>
 {
     public const int NoRoom = -1;
 
-    /// <summary>What <see cref="Run"/> gives where the message must be run by <see cref="RunUnusual"/>.</summary>
-    public const int Unusual = -3;
+    /// <summary>What <see cref="Run"/> gives where the key has no text: fallbacks may have one.</summary>
+    public const int NoText = -2;
 
-    /// <summary>Writes the message whose code begins at a place; gives its length, <see cref="NoRoom"/> or <see cref="Unusual"/>.</summary>
-    // The one call on the way of a greeting: what leads here is inlined into the caller, the routine into this.
+    /// <summary>Writes the message whose code begins at a place; gives its length, <see cref="NoRoom"/> or <see cref="NoText"/>.</summary>
+    // Inlined into the accessor's caller, so that the common shapes are one call away.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Run(
         FramedPrograms<TUnit> programs,
@@ -29,8 +29,6 @@ internal static class Interpreter<TUnit>
     {
         switch ((byte)programs.Code[place])
         {
-            case Instruction.Greeting:
-                return Greeting<TUnit>.Write(programs, place, arguments, destination);
             case Instruction.Counting:
                 return Counting<TUnit>.Write(programs, place, arguments, destination);
             case Instruction.Select:
@@ -39,14 +37,6 @@ internal static class Interpreter<TUnit>
                 return RunInstructions(programs, place, arguments, destination);
         }
     }
-
-    /// <summary>The same for a message that <see cref="Run"/> called unusual.</summary>
-    public static int RunUnusual(
-        FramedPrograms<TUnit> programs,
-        int place,
-        ReadOnlySpan<Argument> arguments,
-        Span<TUnit> destination
-    ) => Greeting<TUnit>.WriteAny(programs, place, arguments, destination);
 
     /// <summary>A message that begins with a select is the branch it chooses, which is often a routine's.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -118,7 +108,7 @@ internal static class Interpreter<TUnit>
                 case Instruction.End:
                     return written;
                 case Instruction.Missing:
-                    return Unusual;
+                    return NoText;
                 case Instruction.Counting:
                     return Counting<TUnit>.WriteBehind(
                         programs,

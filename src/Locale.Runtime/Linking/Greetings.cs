@@ -1,42 +1,28 @@
 namespace LocaleGen;
 
 /// <summary>Recognizes messages that are one text argument between short literals, the commonest shape there is.</summary>
-internal static class Greetings
+internal static class Greetings<TUnit>
+    where TUnit : unmanaged
 {
-    /// <summary>Replaces the code from <paramref name="first"/> on where it has that shape.</summary>
-    public static void Recognize(List<int> code, int first, int longestLiteral)
+    /// <summary>The message whose code begins at a place, where it has that shape.</summary>
+    public static Greeting<TUnit>? Recognize(TUnit[] units, List<int> code, int place)
     {
-        var place = first;
-        var before = ReadLiteral(code, ref place);
-        if ((code[place] & 0xFF) != Instruction.Text)
+        var before = (Start: 0, Length: 0);
+        if (code[place] == Instruction.Literal)
         {
-            return;
+            before = (code[place + 1], code[place + 2]);
+            place += 3;
         }
 
-        var argument = code[place] >> Instruction.ArgumentShift;
+        // Without an argument's number, the instruction is that of the first.
+        if (code[place] != Instruction.Text || code[place + 3] != Instruction.End)
+        {
+            return null;
+        }
+
         var after = (Start: code[place + 1], Length: code[place + 2]);
-        place += 3;
-        if (
-            code[place] != Instruction.End
-            || Math.Max(before.Length, after.Length) > longestLiteral
-        )
-        {
-            return;
-        }
-
-        code.RemoveRange(first, code.Count - first);
-        code.Add(Instruction.Greeting | (argument << Instruction.ArgumentShift));
-        code.AddRange([before.Start, before.Length, after.Start, after.Length]);
-    }
-
-    private static (int Start, int Length) ReadLiteral(List<int> code, ref int place)
-    {
-        if (code[place] != Instruction.Literal)
-        {
-            return (0, 0);
-        }
-
-        place += 3;
-        return (code[place - 2], code[place - 1]);
+        return Math.Max(before.Length, after.Length) <= ShortCopy<TUnit>.LongestShort
+            ? new Greeting<TUnit>(units, before, after)
+            : null;
     }
 }

@@ -14,12 +14,6 @@ internal static class Instruction
     /// <summary>Ends the message.</summary>
     public const int End = 0;
 
-    /// <summary>Argument; start, length, start, length: a text argument between two literals, and nothing else.</summary>
-    public const int Greeting = 1;
-
-    /// <summary>How many words a <see cref="Greeting"/> takes.</summary>
-    public const int GreetingLength = 5;
-
     /// <summary>Start, length: a literal.</summary>
     public const int Literal = 3;
 

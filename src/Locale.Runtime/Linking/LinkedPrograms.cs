@@ -7,11 +7,13 @@ namespace LocaleGen;
 /// <param name="Code">Instructions with their operands.</param>
 /// <param name="Exacts">The offsets and exact selectors.</param>
 /// <param name="Starts">Where each key's code begins; 0 for a key without a text.</param>
+/// <param name="Greetings">The keys whose messages are greetings.</param>
 internal sealed record LinkedPrograms<TUnit>(
     TUnit[] Units,
     int[] Code,
     decimal[] Exacts,
-    int[] Starts
+    int[] Starts,
+    Greeting<TUnit>?[] Greetings
 )
     where TUnit : unmanaged
 {

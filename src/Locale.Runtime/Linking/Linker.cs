@@ -17,7 +17,14 @@ internal sealed partial class Linker<TUnit>
         reader = new ProgramReader<TUnit>(units);
     }
 
-    public LinkedPrograms<TUnit> Finish(int[] starts) => new(units, [.. code], [.. exacts], starts);
+    public LinkedPrograms<TUnit> Finish(int[] starts) =>
+        new(
+            units,
+            [.. code],
+            [.. exacts],
+            starts,
+            Array.ConvertAll(starts, place => Greetings<TUnit>.Recognize(units, code, place))
+        );
 
     /// <summary>Links the program between two places; gives where its code begins.</summary>
     public int Link(int start, int end)
@@ -43,7 +50,6 @@ internal sealed partial class Linker<TUnit>
         }
 
         code.Add(Instruction.End);
-        Greetings.Recognize(code, first, ShortCopy<TUnit>.LongestShort);
         cardinals.ForEach(new Countings(code).Recognize);
         cardinals.Clear();
         return first;

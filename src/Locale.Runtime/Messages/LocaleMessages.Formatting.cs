@@ -17,8 +17,9 @@ public sealed partial class LocaleMessages
     )
     {
         var length = Utf16Set.Write(key, arguments, destination);
-        written = length;
-        return length >= 0 || TryFormatUnusual(Utf16Set, key, arguments, destination, out written);
+        return length == Interpreter<char>.NoText
+            ? TryFormatFallback(Utf16Set, key, arguments, destination, out written)
+            : Fits(length, out written);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -30,15 +31,16 @@ public sealed partial class LocaleMessages
     )
     {
         var length = Utf8Set.Write(key, arguments, destination);
-        written = length;
-        return length >= 0 || TryFormatUnusual(Utf8Set, key, arguments, destination, out written);
+        return length == Interpreter<byte>.NoText
+            ? TryFormatFallback(Utf8Set, key, arguments, destination, out written)
+            : Fits(length, out written);
     }
 
     [SkipLocalsInit]
     internal string ToText(int key, ReadOnlySpan<Argument> arguments)
     {
         Span<char> usual = stackalloc char[UsualLength];
-        return TryFormat(key, arguments, usual, out var written)
+        return TryFormatAny(key, arguments, usual, out var written)
             ? new string(usual[..written])
             : ToLongText(key, arguments);
     }
@@ -61,7 +63,7 @@ public sealed partial class LocaleMessages
     {
         var length = UsualLength;
         int written;
-        while (!TryFormat(key, arguments, writer.GetSpan(length), out written))
+        while (!TryFormatAny(key, arguments, writer.GetSpan(length), out written))
         {
             length = checked(length * 2);
         }
@@ -84,9 +86,9 @@ public sealed partial class LocaleMessages
         }
     }
 
-    /// <summary>Overrides, fallbacks, unusual arguments, too little room, and the key's name where there is no text.</summary>
+    /// <summary>The text of a fallback, or the key's name where not even the source has one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryFormatUnusual<TUnit>(
+    private bool TryFormatFallback<TUnit>(
         MessageSet<TUnit> set,
         int key,
         ReadOnlySpan<Argument> arguments,
@@ -95,14 +97,13 @@ public sealed partial class LocaleMessages
     )
         where TUnit : unmanaged
     {
-        var length = set.WriteUnusual(key, arguments, destination);
-        if (length == MessageSet<TUnit>.NoText)
+        var length = set.WriteFallback(key, arguments, destination);
+        if (length == Interpreter<TUnit>.NoText)
         {
             Argument name = MissingText(key);
             length = Literals<TUnit>.Write(name, destination, 0);
         }
 
-        written = Math.Max(length, 0);
-        return length >= 0;
+        return Fits(length, out written);
     }
 }

@@ -8,7 +8,7 @@ public readonly struct Message1 : ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly LocaleMessages messages;
     private readonly int key;
-    private readonly Arguments arguments;
+    private readonly Argument argument;
 
     /// <summary>Used by generated accessors.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -16,22 +16,33 @@ public readonly struct Message1 : ISpanFormattable, IUtf8SpanFormattable
     {
         this.messages = messages;
         this.key = key;
-        arguments[0] = argument0;
+        argument = argument0;
     }
 
     /// <inheritdoc cref="MessageDocumentation.TryFormat"/>
     public bool TryFormat(Span<char> destination, out int charsWritten) =>
-        messages.TryFormat(key, arguments, destination, out charsWritten);
+        LocaleMessages.Fits(
+            argument.reference is string text
+                ? messages.Write(key, text, destination)
+                : messages.Write(key, argument, destination),
+            out charsWritten
+        );
 
     /// <inheritdoc cref="MessageDocumentation.TryFormatUtf8"/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) =>
-        messages.TryFormat(key, arguments, utf8Destination, out bytesWritten);
+        LocaleMessages.Fits(
+            argument.reference is string text
+                ? messages.Write(key, text, utf8Destination)
+                : messages.Write(key, argument, utf8Destination),
+            out bytesWritten
+        );
 
     /// <inheritdoc cref="MessageDocumentation.WriteTo"/>
-    public void WriteTo(IBufferWriter<byte> writer) => messages.WriteTo(key, arguments, writer);
+    public void WriteTo(IBufferWriter<byte> writer) =>
+        messages.WriteTo(key, new(in argument), writer);
 
     /// <inheritdoc cref="MessageDocumentation.ToText"/>
-    public override string ToString() => messages.ToText(key, arguments);
+    public override string ToString() => messages.ToText(key, new(in argument));
 
     bool ISpanFormattable.TryFormat(
         Span<char> destination,
@@ -48,10 +59,4 @@ public readonly struct Message1 : ISpanFormattable, IUtf8SpanFormattable
     ) => TryFormat(destination, out written);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
-    [InlineArray(1)]
-    private struct Arguments
-    {
-        private Argument first;
-    }
 }

@@ -6,9 +6,7 @@ namespace LocaleGen;
 internal sealed class MessageSet<TUnit>
     where TUnit : unmanaged
 {
-    /// <summary>What <see cref="Write"/> gives where not even the source has a text.</summary>
-    public const int NoText = -2;
-
+    private readonly Greeting<TUnit>?[] greetings;
     private readonly int[] starts;
     private readonly FramedPrograms<TUnit> programs;
     private readonly OverriddenMessage<TUnit>?[]? overrides;
@@ -20,6 +18,9 @@ internal sealed class MessageSet<TUnit>
         MessageSet<TUnit>? fallback
     )
     {
+        greetings = overrides is null
+            ? programs.Greetings
+            : GreetingsWith(overrides, programs.Greetings);
         starts = programs.Starts;
         this.programs = programs;
         this.overrides = overrides;
@@ -47,7 +48,14 @@ internal sealed class MessageSet<TUnit>
         return set!;
     }
 
-    /// <summary>Writes a message; gives its length, or less than 0 for <see cref="WriteUnusual"/> to see to.</summary>
+    /// <summary>Writes a greeting with a short text; gives its length, or less than 0 for any other message.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int WriteGreeting(int key, string text, Span<TUnit> destination) =>
+        greetings[key] is { } greeting
+            ? greeting.Write(text, destination)
+            : Interpreter<TUnit>.NoRoom;
+
+    /// <summary>Writes a message of the locale itself; gives its length, or what <see cref="Interpreter{TUnit}.Run"/> gives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Write(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
     {
@@ -55,20 +63,20 @@ internal sealed class MessageSet<TUnit>
         return Interpreter<TUnit>.Run(found, place, arguments, destination);
     }
 
-    /// <summary>Writes any message; gives its length, <see cref="NoText"/>, or that there is no room.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public int WriteUnusual(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
+    /// <summary>The same of the locales that come after it, where it has no text.</summary>
+    public int WriteFallback(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
     {
-        var (found, place) = Find(key);
-        if (place == 0)
+        var length = Interpreter<TUnit>.NoText;
+        for (
+            var set = fallback;
+            set is not null && length == Interpreter<TUnit>.NoText;
+            set = set.fallback
+        )
         {
-            return fallback is null ? NoText : fallback.WriteUnusual(key, arguments, destination);
+            length = set.Write(key, arguments, destination);
         }
 
-        var written = Interpreter<TUnit>.Run(found, place, arguments, destination);
-        return written == Interpreter<TUnit>.Unusual
-            ? Interpreter<TUnit>.RunUnusual(found, place, arguments, destination)
-            : written;
+        return length;
     }
 
     /// <summary>The text of a message without arguments; false where not even the source has one.</summary>
@@ -87,6 +95,23 @@ internal sealed class MessageSet<TUnit>
                 "The message takes arguments: format it through its accessor.",
                 nameof(key)
             );
+    }
+
+    private static Greeting<TUnit>?[] GreetingsWith(
+        OverriddenMessage<TUnit>?[] overrides,
+        Greeting<TUnit>?[] greetings
+    )
+    {
+        greetings = [.. greetings];
+        for (var key = 0; key < greetings.Length; key++)
+        {
+            if (overrides[key] is { } message)
+            {
+                greetings[key] = message.Programs.Greetings[0];
+            }
+        }
+
+        return greetings;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

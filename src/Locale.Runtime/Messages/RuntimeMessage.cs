@@ -98,16 +98,6 @@ public sealed class RuntimeMessage
         }
 
         var length = Interpreter<TUnit>.Run(linked.Programs, linked.Place, arguments, destination);
-        if (length == Interpreter<TUnit>.Unusual)
-        {
-            length = Interpreter<TUnit>.RunUnusual(
-                linked.Programs,
-                linked.Place,
-                arguments,
-                destination
-            );
-        }
-
         written = Math.Max(length, 0);
         return length >= 0;
     }

@@ -96,6 +96,27 @@ public class AllocationTests
         );
     }
 
+    [Theory]
+    [InlineData("Hello {a}!", "Ada")]
+    [InlineData("Hello {a}!", "Ädä")]
+    [InlineData("{a}, {a}", "Ada")]
+    public void An_accessor_with_one_text_allocates_nothing(string text, string argument)
+    {
+        var messages = InMemoryCatalog.Single("en", text);
+        var characters = new char[100];
+        var bytes = new byte[100];
+        Assert.Equal(
+            0,
+            Allocated.By(() =>
+            {
+                var message = new Message1(messages, 0, argument);
+                Assert.True(message.TryFormat(characters, out _));
+                Assert.True(message.TryFormat(bytes, out _));
+                Assert.False(message.TryFormat(bytes.AsSpan(0, 2), out _));
+            })
+        );
+    }
+
     [Fact]
     public void Numbers_are_made_without_allocating()
     {

@@ -19,6 +19,25 @@ public class OverrideSnapshotTests
         Assert.Equal("Hallo x!", TestStrings.Catalog.For<TestStrings>("de").Hello("x"));
     }
 
+    [Theory]
+    [InlineData("Hallo {name}!", "Grüß dich, {name}", "Grüß dich, Ada")]
+    [InlineData("Hallo {name}!", "{name} ({name})", "Ada (Ada)")]
+    [InlineData("Hallo {name}!", "Hallo!", "Hallo!")]
+    [InlineData("{name} ({name})", "Hallo {name}!", "Hallo Ada!")]
+    [InlineData("{name}, {other}", "Hallo {name}!", "Hallo Ada!")]
+    [InlineData("{other}, {name}", "Hallo {name}!", "Hallo Bea!")]
+    public void An_override_may_have_another_shape_than_the_text(
+        string text,
+        string words,
+        string expected
+    )
+    {
+        var catalog = InMemoryCatalog.Of(new() { ["de"] = new() { ["greeting"] = text } });
+        var (overrides, _) = Overrides.Create(catalog, [new("de", "greeting", words)]);
+        Argument[] names = catalog.SignatureOf(0).Arguments.Count == 1 ? ["Ada"] : ["Ada", "Bea"];
+        Assert.Equal(expected, Formatted.Text(overrides.For("de"), 0, names));
+    }
+
     [Fact]
     public void Of_two_overrides_of_one_message_the_later_holds()
     {
