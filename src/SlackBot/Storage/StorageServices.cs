@@ -31,6 +31,7 @@ internal static class StorageServices
         services.AddSingleton<TenantKeys>();
         services.AddSingleton<ITenantCipher, TenantCipher>();
         services.AddHostedService<StorageStart>();
+        services.AddHealthChecks().AddCheck<StorageHealth>(StorageHealth.Name);
         return services;
     }
 }

@@ -110,9 +110,11 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
 
     async Task StartAsync()
     {
-        foreach (var service in services.GetServices<IHostedService>())
+        foreach (
+            var service in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>()
+        )
         {
-            await ((IHostedLifecycleService)service).StartingAsync(CancellationToken.None);
+            await service.StartingAsync(CancellationToken.None);
         }
     }
 

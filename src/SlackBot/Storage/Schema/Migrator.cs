@@ -35,6 +35,33 @@ internal sealed partial class Migrator(
         return await VersionAsync(connection);
     }
 
+    /// <summary>Goes up or down to a version, whichever leads there.</summary>
+    /// <inheritdoc cref="UpAsync"/>
+    public async Task<int> MoveAsync(int to, CancellationToken cancellationToken = default)
+    {
+        if (to > migrations.Latest)
+        {
+            throw new StorageException(
+                $"There is no schema version {to}: this program knows up to {migrations.Latest}."
+            );
+        }
+        await DownAsync(to, cancellationToken);
+        return await UpAsync(to, cancellationToken);
+    }
+
+    /// <summary>The steps the database has taken, in order; makes no database where there is none.</summary>
+    public async Task<IReadOnlyList<AppliedMigration>> AppliedAsync()
+    {
+        if (!File.Exists(file.FullPath))
+        {
+            return [];
+        }
+        await using var connection = file.OpenWriter();
+        await using var rolledBack = connection.BeginTransaction(deferred: false);
+        await AppliedMigrations.MakeTableAsync(connection, rolledBack);
+        return await AppliedMigrations.ReadAsync(connection, rolledBack);
+    }
+
     async Task<bool> StepUpAsync(
         SqliteConnection connection,
         int to,
