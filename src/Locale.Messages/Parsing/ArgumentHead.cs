@@ -9,6 +9,7 @@ internal readonly record struct ArgumentHead(int Open, string Name, TextRange Na
     /// <summary>Notes that the text ends before the argument does.</summary>
     public static void ReportUnclosed(MessageCursor cursor, int open) =>
         cursor.Report(
+            MessageFault.ArgumentNotClosed,
             new TextRange(open, 1),
             "The argument that '{' opens here is not closed: write '}' at its end, or '{' in apostrophes if the brace is text"
         );

@@ -44,6 +44,9 @@ internal static class ArgumentReader
         var found = cursor.Found();
         var range = TextRange.Between(open, cursor.FoundRange().End);
         cursor.Report(
+            name.Length > 0 ? MessageFault.SeparatorExpected
+                : cursor.At('}') ? MessageFault.BracesEmpty
+                : MessageFault.NameExpected,
             range,
             name.Length > 0
                     ? $"Behind the argument name {cursor.Quote(name)} stands {found} where ',' or '}}' is expected; {NameRule}"
@@ -67,6 +70,7 @@ internal static class ArgumentReader
         if (range.Length > 1 && cursor.Text[range.Start] == '0')
         {
             cursor.Report(
+                MessageFault.NumberedNameMalformed,
                 range,
                 $"The argument number {cursor.Quote(range)} starts with a zero: write it without"
             );
@@ -74,6 +78,7 @@ internal static class ArgumentReader
         else if (range.Length > 10 || long.Parse(cursor.Slice(range)) > int.MaxValue)
         {
             cursor.Report(
+                MessageFault.NumberedNameMalformed,
                 range,
                 $"The argument number {cursor.Quote(range)} is too large: the largest is {int.MaxValue}"
             );

@@ -18,6 +18,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         }
 
         cursor.Report(
+            MessageFault.BranchesMissing,
             cursor.At('}') ? new TextRange(type.End, 0) : cursor.FoundRange(),
             $"Behind the type {cursor.Quote(type)} a ',' and branches are expected, not {cursor.Found()}: write at least ', other {{…}}'"
         );
@@ -31,6 +32,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         if (!cursor.At('{'))
         {
             cursor.Report(
+                MessageFault.BranchWithoutText,
                 cursor.FoundRange(),
                 $"The branch {cursor.Quote(selector)} has no text: write one {{…}} behind it, not {cursor.Found()}"
             );
@@ -40,6 +42,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         if (cursor.Depth == MessageParser.DeepestNesting)
         {
             cursor.Report(
+                MessageFault.TooDeep,
                 new TextRange(cursor.Position, 1),
                 $"The message is nested more than {MessageParser.DeepestNesting} branches deep: make it simpler"
             );
@@ -57,6 +60,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         if (!hasBranches)
         {
             cursor.Report(
+                MessageFault.BranchesMissing,
                 cursor.FoundRange(),
                 $"A selector is expected, not {cursor.Found()}: write as in other {{…}}"
             );
@@ -67,7 +71,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         }
         else
         {
-            cursor.Report(cursor.FoundRange(), Stray());
+            cursor.Report(MessageFault.SelectorExpected, cursor.FoundRange(), Stray());
         }
 
         return cursor.Take('}');
@@ -92,6 +96,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
             ? $"the apostrophe before '{cursor.Text[quote + 1]}' quotes all that follows: double it if it is text, or close the quote"
             : "write '}' at its end";
         cursor.Report(
+            cursor.OpenQuote is null ? MessageFault.BranchNotClosed : MessageFault.QuoteNotClosed,
             new TextRange(open, 1),
             $"The text of the branch {cursor.Quote(selector)} is not closed: {remedy}"
         );
@@ -105,6 +110,7 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
             var what = $"The {cursor.Slice(type)} of {cursor.Quote(head.NameRange)}";
             cursor.Report(
                 LocaleRules.OtherMissing,
+                MessageFault.OtherMissing,
                 cursor.FoundRange(),
                 cursor.AtEnd
                     ? $"{what} has neither a branch 'other' nor an end: is a brace missing or one too many?"

@@ -26,6 +26,7 @@ internal static class FormatReader
         if (!cursor.Take('}'))
         {
             cursor.Report(
+                MessageFault.SeparatorExpected,
                 cursor.FoundRange(),
                 $"Behind the type {cursor.Quote(type)} stands {cursor.Found()} where ',' or '}}' is expected"
             );
@@ -73,6 +74,7 @@ internal static class FormatReader
         if (closing < 0)
         {
             cursor.Report(
+                MessageFault.QuoteNotClosed,
                 TextRange.Between(start, cursor.Text.Length),
                 "The quoted text that starts here in the style is not closed: write an apostrophe at its end"
             );

@@ -15,6 +15,7 @@ internal static class FormatStyle
         if (style.Length == 0)
         {
             cursor.Report(
+                MessageFault.StyleMalformed,
                 new TextRange(written.End, 1),
                 "The style is empty: write one behind the comma, or leave out the comma"
             );
@@ -33,6 +34,7 @@ internal static class FormatStyle
         if (style.Length == SkeletonStart.Length)
         {
             cursor.Report(
+                MessageFault.StyleMalformed,
                 style,
                 "The skeleton is empty: write what it asks for behind '::', or leave out the style"
             );
@@ -40,6 +42,7 @@ internal static class FormatStyle
         else if (format == FormatType.Number && EmptyOption(cursor.Text, style) is { } token)
         {
             cursor.Report(
+                MessageFault.StyleMalformed,
                 style,
                 $"The skeleton's part {cursor.Quote(token)} has a '/' without a word on each side: write as in 'unit/meter'"
             );

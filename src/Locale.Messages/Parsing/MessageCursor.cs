@@ -63,15 +63,15 @@ internal sealed class MessageCursor(string text)
     public string Slice(TextRange range) => text.Substring(range.Start, range.Length);
 
     /// <summary>Notes a syntax error.</summary>
-    public void Report(TextRange range, string problem) =>
-        Report(LocaleRules.SyntaxError, range, problem);
+    public void Report(MessageFault fault, TextRange range, string problem) =>
+        Report(LocaleRules.SyntaxError, fault, range, problem);
 
     /// <summary>Notes an error.</summary>
-    public void Report(LocaleRule rule, TextRange range, string problem)
+    public void Report(LocaleRule rule, MessageFault fault, TextRange range, string problem)
     {
         if (errors.Count < MostErrors)
         {
-            errors.Add(new MessageError(rule, range, problem));
+            errors.Add(new MessageError(rule, range, problem) { Fault = fault });
         }
     }
 }

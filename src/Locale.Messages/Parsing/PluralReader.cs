@@ -49,6 +49,7 @@ internal static class PluralReader
             if (selector is { } known && !selectors.Add(known))
             {
                 cursor.Report(
+                    MessageFault.BranchRepeated,
                     range,
                     $"The branch {cursor.Quote(range)} is there already: remove one of the two"
                 );

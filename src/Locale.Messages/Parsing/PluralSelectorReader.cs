@@ -23,6 +23,7 @@ internal static class PluralSelectorReader
         }
 
         cursor.Report(
+            MessageFault.OffsetMisplaced,
             cursor.FoundRange(),
             $"Behind 'offset' a ':' and a number are expected, not {cursor.Found()}"
         );
@@ -57,6 +58,7 @@ internal static class PluralSelectorReader
         if (cursor.Slice(word) == Offset && cursor.At(':'))
         {
             cursor.Report(
+                MessageFault.OffsetMisplaced,
                 cursor.FoundRange(),
                 "'offset:' may be there once only, before the first branch"
             );
@@ -64,6 +66,7 @@ internal static class PluralSelectorReader
         }
 
         cursor.Report(
+            MessageFault.CategoryUnknown,
             word,
             $"{cursor.Quote(word)} is no plural category: write {PluralKeyword.List}, or a number as in '=1'"
         );
@@ -76,6 +79,7 @@ internal static class PluralSelectorReader
         if (range.Length == 0)
         {
             cursor.Report(
+                MessageFault.NumberMalformed,
                 cursor.FoundRange(),
                 $"A number is expected behind {before}, not {cursor.Found()}"
             );
@@ -86,6 +90,7 @@ internal static class PluralSelectorReader
         if (number is null)
         {
             cursor.Report(
+                MessageFault.NumberMalformed,
                 range,
                 $"{cursor.Quote(range)} is no number that can be kept exactly: write at most 28 digits, as in '1.5'"
             );

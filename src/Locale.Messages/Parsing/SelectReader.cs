@@ -41,6 +41,7 @@ internal static class SelectReader
             if (!keys.Add(key))
             {
                 cursor.Report(
+                    MessageFault.BranchRepeated,
                     range,
                     $"The branch {cursor.Quote(range)} is there already: remove one of the two"
                 );

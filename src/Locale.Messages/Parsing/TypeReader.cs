@@ -23,6 +23,7 @@ internal static class TypeReader
         if (range.Length == 0)
         {
             cursor.Report(
+                MessageFault.TypeUnknown,
                 cursor.FoundRange(),
                 $"A type is expected behind the comma, not {cursor.Found()}: write {Known}, or leave out the comma"
             );
@@ -56,7 +57,7 @@ internal static class TypeReader
             case "duration":
                 return FormatReader.Read(cursor, head, type, FormatType.Duration);
             case var word:
-                cursor.Report(type, Refusal(cursor, type, word));
+                cursor.Report(MessageFault.TypeUnknown, type, Refusal(cursor, type, word));
                 return null;
         }
     }

@@ -27,6 +27,9 @@ internal sealed class ArgumentBinder(MessageSignature signature)
                     ? $"there is no argument '{part.Name}': this message takes none"
                     : $"there is no argument '{part.Name}': this message takes {legal}"
             )
+            {
+                Fault = MessageFault.ArgumentUnknown,
+            }
         );
         return 0;
     }
@@ -39,6 +42,7 @@ internal sealed class ArgumentBinder(MessageSignature signature)
         {
             Refuse(
                 part,
+                MessageFault.NumberNeeded,
                 $"'{part.Name}' is not a number here: other texts of this message use it as text"
             );
         }
@@ -55,12 +59,14 @@ internal sealed class ArgumentBinder(MessageSignature signature)
             case ArgumentKind.Number:
                 Refuse(
                     part,
+                    MessageFault.TextNeeded,
                     $"'{part.Name}' is a number: choose by it with plural and =n, or use another argument"
                 );
                 break;
             case ArgumentKind.Formattable:
                 Refuse(
                     part,
+                    MessageFault.TextNeeded,
                     $"'{part.Name}' is declared as a type that select cannot compare with keys"
                 );
                 break;
@@ -75,6 +81,8 @@ internal sealed class ArgumentBinder(MessageSignature signature)
         return index < 0 ? null : signature.Arguments[index].Kind;
     }
 
-    private void Refuse(ArgumentPart part, string text) =>
-        Errors.Add(new MessageError(LocaleRules.ArgumentMismatch, part.NameRange, text));
+    private void Refuse(ArgumentPart part, MessageFault fault, string text) =>
+        Errors.Add(
+            new MessageError(LocaleRules.ArgumentMismatch, part.NameRange, text) { Fault = fault }
+        );
 }

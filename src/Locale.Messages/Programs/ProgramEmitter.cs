@@ -58,6 +58,9 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
         {
             Errors.Add(
                 new MessageError(LocaleRules.SyntaxError, sign.Range, "'#' stands outside a plural")
+                {
+                    Fault = MessageFault.NumberSignMisplaced,
+                }
             );
             return;
         }

@@ -15,6 +15,9 @@ internal static class StyleResolver
                     part.TypeRange,
                     $"'{type}' arguments are not supported yet"
                 )
+                {
+                    Fault = MessageFault.FormatUnsupported,
+                }
             );
             return Opcode.DecimalStyle;
         }
@@ -27,6 +30,9 @@ internal static class StyleResolver
                     part.TypeRange,
                     $"this project carries no number data for '{locale.Tag}': it needs LocaleGen.Cldr"
                 )
+                {
+                    Fault = MessageFault.DataMissing,
+                }
             );
         }
 
@@ -43,6 +49,9 @@ internal static class StyleResolver
                         part.StyleRange,
                         $"the number style '{part.Style.Trim()}' is not supported yet: leave it out or write 'integer'"
                     )
+                    {
+                        Fault = MessageFault.FormatUnsupported,
+                    }
                 );
                 return Opcode.DecimalStyle;
         }

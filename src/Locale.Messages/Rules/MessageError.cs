@@ -4,4 +4,8 @@ namespace LocaleGen;
 /// <param name="Rule">Which rule it breaks.</param>
 /// <param name="Range">Where, in UTF-16 code units of the message.</param>
 /// <param name="Text">What is wrong and what to do, in one English sentence without a final full stop.</param>
-public sealed record MessageError(LocaleRule Rule, TextRange Range, string Text);
+public sealed record MessageError(LocaleRule Rule, TextRange Range, string Text)
+{
+    /// <summary>What is wrong, for those who say it in words of their own.</summary>
+    public MessageFault Fault { get; init; }
+}

@@ -92,6 +92,14 @@ public sealed class Catalog
     public TStrings GetCurrent<TStrings>()
         where TStrings : class, ILocaleStrings<TStrings> => Current.Strings<TStrings>();
 
+    /// <summary>
+    /// A supported locale and those that its missing texts come from, in order, up to the source; empty for a tag that is
+    /// not supported.
+    /// </summary>
+    /// <param name="locale">One of <see cref="Supported"/>.</param>
+    public IReadOnlyList<string> FallbacksOf(string locale) =>
+        [.. FallbackChain(IndexOf(locale)).Select(index => Supported[index])];
+
     /// <summary>Whether someone who understands these languages can be served at all.</summary>
     internal bool Supports(IReadOnlyList<LanguageRange> languages) =>
         matcher.BestMatch(languages) >= 0;

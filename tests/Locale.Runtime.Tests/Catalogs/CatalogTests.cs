@@ -14,6 +14,14 @@ public class CatalogTests
     }
 
     [Theory]
+    [InlineData("de-AT", "de-AT, de, en")]
+    [InlineData("pl", "pl, en")]
+    [InlineData("en", "en")]
+    [InlineData("ja", "")]
+    public void The_fallbacks_of_a_locale_end_with_the_source(string locale, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Catalog.FallbacksOf(locale)));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
