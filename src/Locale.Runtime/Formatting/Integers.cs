@@ -14,12 +14,12 @@ internal static class Integers<TUnit>
     )
     {
         var digits = DecimalLength.Of(value);
-        return symbols.IsSimple
+        return symbols.IsSimple || (symbols.HasUnitDigits && digits < symbols.GroupFrom)
             ? WriteSimple(value, digits, symbols, destination, written)
             : WriteAny(value, digits, symbols, destination, written);
     }
 
-    /// <summary>Digits and separator of one unit each, groups of three: Latin digits, nearly everywhere.</summary>
+    /// <summary>Digits of one unit each, and either no separator or one unit for groups of three: nearly everywhere.</summary>
     private static int WriteSimple(
         ulong value,
         int digits,
