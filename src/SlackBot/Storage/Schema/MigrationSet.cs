@@ -81,6 +81,6 @@ internal sealed partial class MigrationSet
         return all;
     }
 
-    [GeneratedRegex(@"^(?<number>[0-9]{4})_(?<name>[a-z0-9_]+)\.(?<side>up|down)\.sql$")]
+    [GeneratedRegex(@"^(?!0000)(?<number>[0-9]{4})_(?<name>[a-z0-9_]+)\.(?<side>up|down)\.sql$")]
     private static partial Regex FileName();
 }

@@ -41,30 +41,46 @@ internal sealed class SqliteFile
         PrivateFiles.MakeFile(FullPath, "The file of Storage:ConnectionString");
         return Open(
             writing,
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                + $"PRAGMA foreign_keys = {(foreignKeys ? "ON" : "OFF")};"
+            connection =>
+            {
+                connection.Execute("SELECT COUNT(*) FROM sqlite_master");
+                connection.Execute("PRAGMA synchronous = FULL");
+                connection.Execute($"PRAGMA foreign_keys = {(foreignKeys ? "ON" : "OFF")}");
+                if (connection.ExecuteScalar<string>("PRAGMA journal_mode = WAL") != "wal")
+                {
+                    throw new StorageException(
+                        "The database of Storage:ConnectionString cannot have a write-ahead log where it is: keep it on a local disk."
+                    );
+                }
+            }
         );
     }
 
     /// <summary>A connection that cannot write; there must be a writer already.</summary>
-    public SqliteConnection OpenReader() => Open(reading, "PRAGMA query_only = ON;");
+    public SqliteConnection OpenReader() =>
+        Open(reading, connection => connection.Execute("PRAGMA query_only = ON"));
 
-    static SqliteConnection Open(string connectionString, string settings)
+    static SqliteConnection Open(string connectionString, Action<SqliteConnection> setUp)
     {
         var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
-            connection.Execute($"PRAGMA busy_timeout = {BusySeconds * 1000}; {settings}");
+            connection.Execute($"PRAGMA busy_timeout = {BusySeconds * 1000}");
+            setUp(connection);
             return connection;
         }
-        catch (SqliteException e)
+        catch (Exception e)
         {
             connection.Dispose();
-            throw new StorageException(
-                $"The database of Storage:ConnectionString cannot be opened: {e.Message}",
-                e
-            );
+            if (e is SqliteException)
+            {
+                throw new StorageException(
+                    $"The database of Storage:ConnectionString cannot be opened: {e.Message}",
+                    e
+                );
+            }
+            throw;
         }
     }
 
