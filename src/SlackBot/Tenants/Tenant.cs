@@ -35,4 +35,8 @@ internal sealed record Caller(
     string Locale,
     string? OwnLocale,
     Strings Strings
-);
+)
+{
+    /// <summary>The caller as people are stored.</summary>
+    public PersonId PersonId => new(Tenant.Id, Installation.Id, UserId);
+}

@@ -1,0 +1,65 @@
+using SlackBot.Slack;
+using SlackBot.Slack.BlockKit;
+using SlackBot.Tenants;
+
+namespace SlackBot.Commands;
+
+/// <summary>Takes a command to the verb that answers it.</summary>
+internal sealed partial class CommandDispatcher(
+    CallerResolver callers,
+    CommandCatalog catalog,
+    CommandReplies replies,
+    ILogger<CommandDispatcher> logger
+) : ICommandAnswerer
+{
+    /// <inheritdoc/>
+    public async ValueTask<Answer> AnswerAsync(
+        SlashCommand command,
+        CancellationToken cancellationToken
+    )
+    {
+        var caller = await callers.ResolveAsync(command, cancellationToken);
+        if (caller is null)
+        {
+            return CommandReplies.NotInstalled(command);
+        }
+
+        if (catalog.Find(command.Command) is not { } known)
+        {
+            return replies.UnknownCommand(caller, command.Command);
+        }
+
+        var (word, arguments) = CommandWords.Split(command.Text);
+        var verb = word.Length == 0 ? known.Verbs[0] : known.Find(word);
+        if (verb is null)
+        {
+            return replies.UnknownVerb(caller, known, word);
+        }
+
+        return verb.Needs <= caller.Role
+            ? await verb.AnswerAsync(caller, arguments, cancellationToken)
+            : CommandReplies.NotAllowed(caller, verb);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Answer> ApologizeAsync(SlashCommand command, string reference)
+    {
+        try
+        {
+            var caller = await callers.ResolveAsync(command, CancellationToken.None);
+            return CommandReplies.Failed(caller?.Strings ?? CommandReplies.Source, reference);
+        }
+        catch (Exception failure)
+        {
+            // Whoever it is cannot even be told in their language: most likely the storage is away.
+            LogUnresolved(failure, reference);
+            return CommandReplies.Failed(CommandReplies.Source, reference);
+        }
+    }
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The caller of failed command {Reference} could not be found either"
+    )]
+    private partial void LogUnresolved(Exception failure, string reference);
+}

@@ -1,0 +1,39 @@
+using SlackBot.Slack;
+
+namespace SlackBot.Tenants;
+
+/// <summary>Finds who sent a command: tenant, role, and the language of a private answer (own setting → tenant).</summary>
+internal sealed class CallerResolver(TenantDirectory directory, People people)
+{
+    /// <summary>The caller; null where no tenant has the workspace.</summary>
+    public async ValueTask<Caller?> ResolveAsync(
+        SlashCommand command,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = directory.Find(
+            command.TeamId,
+            command.EnterpriseId,
+            command.IsEnterpriseInstall
+        );
+        if (found is not var (tenant, installation))
+        {
+            return null;
+        }
+
+        var id = new PersonId(tenant.Id, installation.Id, command.UserId);
+        var person = await people.FindAsync(id, cancellationToken);
+        var locale = person.Locale ?? tenant.Locale;
+        return new Caller(
+            tenant,
+            installation,
+            command.UserId,
+            command.UserName,
+            command.ChannelId,
+            person.Role ?? tenant.DefaultRole,
+            locale,
+            person.Locale,
+            Strings.For(locale)
+        );
+    }
+}
