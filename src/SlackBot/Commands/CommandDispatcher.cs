@@ -5,11 +5,10 @@ using SlackBot.Tenants;
 namespace SlackBot.Commands;
 
 /// <summary>Takes a command to the verb that answers it.</summary>
-internal sealed partial class CommandDispatcher(
+internal sealed class CommandDispatcher(
     CallerResolver callers,
     CommandCatalog catalog,
-    CommandReplies replies,
-    ILogger<CommandDispatcher> logger
+    CommandReplies replies
 ) : ICommandAnswerer
 {
     /// <inheritdoc/>
@@ -42,24 +41,6 @@ internal sealed partial class CommandDispatcher(
     }
 
     /// <inheritdoc/>
-    public async ValueTask<Answer> ApologizeAsync(SlashCommand command, string reference)
-    {
-        try
-        {
-            var caller = await callers.ResolveAsync(command, CancellationToken.None);
-            return CommandReplies.Failed(caller?.Strings ?? CommandReplies.Source, reference);
-        }
-        catch (Exception failure)
-        {
-            // Whoever it is cannot even be told in their language: most likely the storage is away.
-            LogUnresolved(failure, reference);
-            return CommandReplies.Failed(CommandReplies.Source, reference);
-        }
-    }
-
-    [LoggerMessage(
-        LogLevel.Warning,
-        "The caller of failed command {Reference} could not be found either"
-    )]
-    private partial void LogUnresolved(Exception failure, string reference);
+    public Answer AnswerFailure(SlashCommand command) =>
+        CommandReplies.Failed(callers.KnownStrings(command) ?? CommandReplies.Source);
 }

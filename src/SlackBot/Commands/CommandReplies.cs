@@ -68,14 +68,12 @@ internal sealed class CommandReplies(CommandCatalog catalog)
             .Build(texts.NotInstalled);
     }
 
-    /// <summary>The bot itself failed; the log has the same reference.</summary>
-    public static Answer Failed(Strings strings, string reference)
+    /// <summary>The bot itself failed; the log says why.</summary>
+    public static Answer Failed(Strings strings)
     {
         var texts = strings.Commands;
         return new AnswerBuilder()
-            .Section(
-                Mrkdwn.Of($":warning: {Mrkdwn.Bold(texts.Failed)}\n{texts.TryAgain(reference)}")
-            )
+            .Section(Mrkdwn.Of($":warning: {Mrkdwn.Bold(texts.Failed)}\n{texts.TryAgain}"))
             .Build(texts.Failed);
     }
 }

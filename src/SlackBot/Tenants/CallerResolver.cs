@@ -36,4 +36,14 @@ internal sealed class CallerResolver(TenantDirectory directory, People people)
             Strings.For(locale)
         );
     }
+
+    /// <summary>The messages in the caller's language as far as it is known without storage; null for an unknown workspace.</summary>
+    public Strings? KnownStrings(SlashCommand command) =>
+        directory.Find(command.TeamId, command.EnterpriseId, command.IsEnterpriseInstall)
+            is var (tenant, installation)
+            ? Strings.For(
+                people.FindKept(new(tenant.Id, installation.Id, command.UserId))?.Locale
+                    ?? tenant.Locale
+            )
+            : null;
 }

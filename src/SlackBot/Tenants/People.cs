@@ -17,6 +17,9 @@ internal sealed class People(PeopleStore store)
             ? ValueTask.FromResult(person)
             : new(ReadAsync(id, cancellationToken));
 
+    /// <summary>Someone who is in memory already.</summary>
+    public Person? FindKept(PersonId id) => kept.GetValueOrDefault(id);
+
     /// <summary>Keeps someone's own language, in storage first; null gives it up.</summary>
     public async Task SetLocaleAsync(
         PersonId id,
