@@ -6,63 +6,10 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
     /// <summary>The place and program of an override, or why it is refused.</summary>
     public (int Locale, int Key, OverrideProgram? Program, OverrideRefusal? Refusal) Compile(
         OverrideText text
-    )
-    {
-        if (text.Locale is null || text.Key is null || text.Text is null)
-        {
-            return Refuse(
-                text,
-                LocaleRules.SyntaxError,
-                "an override needs a locale, a key and a text: one of them is null"
-            );
-        }
-
-        var locale = LocaleOf(text.Locale);
-        if (locale < 0)
-        {
-            var supported = string.Join(", ", catalog.Supported);
-            return Refuse(
-                text,
-                LocaleRules.UnknownLocaleTag,
-                $"'{text.Locale}' is not supported: write one of {supported}"
-            );
-        }
-
-        if (!catalog.TryFindKey(text.Key, out var key))
-        {
-            return Refuse(
-                text,
-                LocaleRules.KeyOnlyInTranslation,
-                $"there is no message '{text.Key}'"
-            );
-        }
-
-        var parsed = MessageParser.Parse(text.Text);
-        var errors = parsed.Errors;
-        if (parsed.Message is not null)
-        {
-            var record =
-                data.Find(LocaleTag.Parse(catalog.Supported[locale])) ?? MissingData(locale);
-            var compiled = MessageCompiler.Compile(
-                parsed.Message,
-                catalog.SignatureOf(key),
-                record
-            );
-            if (compiled.Program is not null)
-            {
-                return (locale, key, new OverrideProgram(compiled.Program), null);
-            }
-
-            errors = compiled.Errors;
-        }
-
-        return (
-            locale,
-            key,
-            null,
-            new OverrideRefusal(text, errors, catalog.SignatureOf(key).Arguments)
-        );
-    }
+    ) =>
+        Find(text, out var locale, out var key) is { } refusal
+            ? (-1, -1, null, refusal)
+            : Compile(text, locale, key);
 
     /// <summary>The supported locale that a tag names, however it is written; -1 where it names none.</summary>
     public int LocaleOf(string tag)
@@ -85,23 +32,61 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
         return -1;
     }
 
-    private LocaleRecord MissingData(int locale) =>
-        throw new InvalidOperationException(
+    /// <summary>The place of an override, or why there is none.</summary>
+    private OverrideRefusal? Find(OverrideText text, out int locale, out int key)
+    {
+        (locale, key) = (-1, -1);
+        if (text.Locale is null || text.Key is null || text.Text is null)
+        {
+            return Refuse(
+                text,
+                LocaleRules.SyntaxError,
+                "an override needs a locale, a key and a text: one of them is null"
+            );
+        }
+
+        locale = LocaleOf(text.Locale);
+        if (locale < 0)
+        {
+            var supported = string.Join(", ", catalog.Supported);
+            return Refuse(
+                text,
+                LocaleRules.UnknownLocaleTag,
+                $"'{text.Locale}' is not supported: write one of {supported}"
+            );
+        }
+
+        return catalog.TryFindKey(text.Key, out key)
+            ? null
+            : Refuse(text, LocaleRules.KeyOnlyInTranslation, $"there is no message '{text.Key}'");
+    }
+
+    private (int, int, OverrideProgram?, OverrideRefusal?) Compile(
+        OverrideText text,
+        int locale,
+        int key
+    )
+    {
+        var signature = catalog.SignatureOf(key);
+        var parsed = MessageParser.Parse(text.Text);
+        var compiled = parsed.Message is null
+            ? new CompiledMessage(null, parsed.Errors)
+            : MessageCompiler.Compile(parsed.Message, signature, RecordOf(locale));
+        return compiled.Program is null
+            ? (locale, key, null, new OverrideRefusal(text, compiled.Errors, signature.Arguments))
+            : (locale, key, new OverrideProgram(compiled.Program), null);
+    }
+
+    private LocaleRecord RecordOf(int locale) =>
+        data.Find(LocaleTag.Parse(catalog.Supported[locale]))
+        ?? throw new InvalidOperationException(
             $"The data given for overrides does not hold '{catalog.Supported[locale]}'."
         );
 
-    private static (int, int, OverrideProgram?, OverrideRefusal?) Refuse(
-        OverrideText text,
-        LocaleRule rule,
-        string reason
-    )
-    {
-        var error = new MessageError(rule, new TextRange(0, 0), reason);
-        return (
-            -1,
-            -1,
-            null,
-            new OverrideRefusal(text, new([error]), EquatableList<ArgumentSignature>.Empty)
+    private static OverrideRefusal Refuse(OverrideText text, LocaleRule rule, string reason) =>
+        new(
+            text,
+            new([new MessageError(rule, new TextRange(0, 0), reason)]),
+            EquatableList<ArgumentSignature>.Empty
         );
-    }
 }
