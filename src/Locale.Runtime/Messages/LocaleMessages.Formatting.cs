@@ -62,10 +62,13 @@ public sealed partial class LocaleMessages
     internal void WriteTo(int key, ReadOnlySpan<Argument> arguments, IBufferWriter<byte> writer)
     {
         var length = UsualLength;
+        var room = writer.GetSpan(length);
         int written;
-        while (!TryFormatAny(key, arguments, writer.GetSpan(length), out written))
+        while (!TryFormatAny(key, arguments, room, out written))
         {
-            length = checked(length * 2);
+            // Writers often give far more than they are asked for: less than twice that is not worth another run.
+            length = checked(Math.Max(length, room.Length) * 2);
+            room = writer.GetSpan(length);
         }
 
         writer.Advance(written);

@@ -26,9 +26,18 @@ public class BufferWriterTests
     [Fact]
     public void A_writer_with_much_room_is_asked_once()
     {
-        var writer = new RoomyWriter();
+        var writer = new RoomyWriter(100_000);
         new Message1(Message, 0, new string('x', 5000)).WriteTo(writer);
-        Assert.Equal(1, writer.Asked);
+        Assert.Equal([256], writer.Asked);
+        Assert.Equal(5002, writer.Advanced);
+    }
+
+    [Fact]
+    public void A_writer_whose_room_is_too_little_is_asked_for_twice_that()
+    {
+        var writer = new RoomyWriter(4096);
+        new Message1(Message, 0, new string('x', 5000)).WriteTo(writer);
+        Assert.Equal([256, 8192], writer.Asked);
         Assert.Equal(5002, writer.Advanced);
     }
 
@@ -54,11 +63,9 @@ public class BufferWriterTests
         public Span<byte> GetSpan(int sizeHint = 0) => buffer = new byte[Math.Max(sizeHint, 1)];
     }
 
-    private sealed class RoomyWriter : IBufferWriter<byte>
+    private sealed class RoomyWriter(int least) : IBufferWriter<byte>
     {
-        private readonly byte[] buffer = new byte[100_000];
-
-        public int Asked { get; private set; }
+        public List<int> Asked { get; } = [];
 
         public int Advanced { get; private set; }
 
@@ -68,8 +75,8 @@ public class BufferWriterTests
 
         public Span<byte> GetSpan(int sizeHint = 0)
         {
-            Asked++;
-            return buffer;
+            Asked.Add(sizeHint);
+            return new byte[Math.Max(sizeHint, least)];
         }
     }
 }
