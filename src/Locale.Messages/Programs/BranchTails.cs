@@ -3,7 +3,8 @@ namespace LocaleGen;
 /// <summary>Moves short text that follows a plural or select into its branches.</summary>
 /// <remarks>
 /// What is written stays the same, and the text often joins one that is there already: a message then takes fewer
-/// instructions and copies. Long text stays where it is, once.
+/// instructions and copies. Long text stays where it is, once. Halves of a surrogate pair that stand in two texts stay
+/// two lone halves.
 /// </remarks>
 internal static class BranchTails
 {
@@ -58,11 +59,12 @@ internal static class BranchTails
     {
         var count = message.Parts.Count;
         return count > 0 && message.Parts[count - 1] is TextPart last
-            ? new Message(
-                new(message.Parts.Take(count - 1).Append(new TextPart(last.Text + tail.Text)))
-            )
+            ? new Message(new(message.Parts.Take(count - 1).Append(Join(last, tail))))
             : new Message(new(message.Parts.Append(tail)));
     }
+
+    private static TextPart Join(TextPart left, TextPart right) =>
+        new(WellFormedText.Of(left.Text) + WellFormedText.Of(right.Text));
 
     private static MessagePart FoldBranches(MessagePart part) =>
         part switch

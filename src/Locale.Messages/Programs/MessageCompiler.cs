@@ -35,8 +35,13 @@ public static class MessageCompiler
         var program = new ProgramText();
         if (message.Parts.All(part => part is TextPart))
         {
-            var text = string.Concat(message.Parts.OfType<TextPart>().Select(part => part.Text));
-            return program.Letter(Opcode.TextShape).Raw(WellFormedText.Of(text)).ToString();
+            program.Letter(Opcode.TextShape);
+            foreach (var text in message.Parts.OfType<TextPart>())
+            {
+                program.Raw(WellFormedText.Of(text.Text));
+            }
+
+            return program.ToString();
         }
 
         return program
