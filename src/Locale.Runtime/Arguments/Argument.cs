@@ -29,13 +29,21 @@ public readonly struct Argument
     public static implicit operator Argument(Number number) => number.argument;
 
     /// <summary>An enum value, to be compared with the keys of a select; printed by its name.</summary>
-    /// <remarks>Nothing is allocated after the first use of the enum. A value without a name takes <c>other</c>.</remarks>
+    /// <remarks>
+    /// Nothing is allocated after the first use of the enum. A value without a name takes <c>other</c>, and is printed as
+    /// its number.
+    /// </remarks>
     public static Argument FromEnum<TEnum>(TEnum value)
-        where TEnum : struct, Enum => new(EnumKeywords<TEnum>.Of(value), 0, (ulong)NumberKind.None);
+        where TEnum : struct, Enum =>
+        EnumKeywords<TEnum>.Of(value) is { } keyword
+            ? new(keyword, 0, (ulong)NumberKind.None)
+            : UnnamedEnum.Of(EnumKeywords<TEnum>.NumberOf(value));
 
     /// <summary>The same for a value whose type is not known before.</summary>
     internal static Argument FromBoxedEnum(Enum value) =>
-        new(EnumKeyword.OfBoxed(value), 0, (ulong)NumberKind.None);
+        EnumKeyword.OfBoxed(value) is { } keyword
+            ? new(keyword, 0, (ulong)NumberKind.None)
+            : UnnamedEnum.Of(EnumKeyword.NumberOfBoxed(value));
 
     /// <summary>The same for a value by its name.</summary>
     internal static Argument FromEnumName(string name) =>

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace LocaleGen;
 
@@ -22,6 +24,12 @@ internal sealed record EnumKeyword(string Name, string Keyword, EnumKeyword? Ali
         ];
         return names.Length == 0 ? null : Of(names);
     }
+
+    /// <summary>The number of a boxed value.</summary>
+    public static Number NumberOfBoxed(Enum value) =>
+        value.GetTypeCode() == TypeCode.UInt64
+            ? Convert.ToUInt64(value, CultureInfo.InvariantCulture)
+            : Convert.ToInt64(value, CultureInfo.InvariantCulture);
 }
 
 /// <summary>The names of an enum, made once, so that handing a value to a message allocates nothing.</summary>
@@ -34,4 +42,18 @@ internal static class EnumKeywords<TEnum>
 
     /// <summary>The name of a value, or null for one that has none.</summary>
     public static EnumKeyword? Of(TEnum value) => Keywords.GetValueOrDefault(value);
+
+    /// <summary>The number of a value.</summary>
+    public static Number NumberOf(TEnum value) =>
+        Type.GetTypeCode(typeof(TEnum)) switch
+        {
+            TypeCode.SByte => Unsafe.BitCast<TEnum, sbyte>(value),
+            TypeCode.Byte => Unsafe.BitCast<TEnum, byte>(value),
+            TypeCode.Int16 => Unsafe.BitCast<TEnum, short>(value),
+            TypeCode.UInt16 => Unsafe.BitCast<TEnum, ushort>(value),
+            TypeCode.Int32 => Unsafe.BitCast<TEnum, int>(value),
+            TypeCode.UInt32 => Unsafe.BitCast<TEnum, uint>(value),
+            TypeCode.Int64 => Unsafe.BitCast<TEnum, long>(value),
+            _ => Unsafe.BitCast<TEnum, ulong>(value),
+        };
 }

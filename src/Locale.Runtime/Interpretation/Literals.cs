@@ -52,7 +52,9 @@ internal static class Literals<TUnit>
             || (!Units<TUnit>.IsUtf16 && text.Length > ShortAscii.LongestLength)
         )
         {
-            return WriteOther(argument.reference, destination, written);
+            return argument.reference is UnnamedEnum
+                ? WriteInteger(UnnamedEnum.NumberOf(argument), destination, written)
+                : WriteOther(argument.reference, destination, written);
         }
 
         ref var room = ref Unsafe.Add(
@@ -102,6 +104,16 @@ internal static class Literals<TUnit>
                     $"There is no way to write a {value.GetType()}."
                 );
         }
+    }
+
+    private static int WriteInteger(Int128 value, Span<TUnit> destination, int written)
+    {
+        var room = destination[written..];
+        var invariant = CultureInfo.InvariantCulture;
+        var done = Units<TUnit>.IsUtf16
+            ? value.TryFormat(Units<TUnit>.AsUtf16(room), out var length, default, invariant)
+            : value.TryFormat(Units<TUnit>.AsUtf8(room), out length, default, invariant);
+        return done ? written + length : NoRoom;
     }
 
     /// <summary>UTF-16 into UTF-8; lone surrogates become U+FFFD.</summary>

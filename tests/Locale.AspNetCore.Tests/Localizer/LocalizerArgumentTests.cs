@@ -55,7 +55,7 @@ public sealed class LocalizerArgumentTests : IDisposable
     [Theory]
     [InlineData(AlertState.InProgress, "in Arbeit")]
     [InlineData(AlertState.Open, "Open")]
-    [InlineData((AlertState)7, "")]
+    [InlineData((AlertState)7, "7")]
     [InlineData("in_progress", "in Arbeit")]
     [InlineData("Open", "Open")]
     public void An_enum_chooses_by_its_name(object value, string expected)

@@ -70,4 +70,52 @@ public class EnumTests
         );
         Assert.Equal("Größe: ", Formatted.Text(message, Argument.FromEnum(TestStatus.Größe)));
     }
+
+    public static TheoryData<Enum, string> Unnamed =>
+        new()
+        {
+            { (TestStatus)1234, "1234" },
+            { (TestStatus)int.MinValue, "-2147483648" },
+            { TestRights.Read | TestRights.Write, "3" },
+            { (TestRights)(ulong.MaxValue - 1), "18446744073709551614" },
+            { (SmallStatus)(-128), "-128" },
+            { (ByteStatus)255, "255" },
+            { (ShortStatus)short.MinValue, "-32768" },
+            { (UShortStatus)ushort.MaxValue, "65535" },
+            { (UIntStatus)uint.MaxValue, "4294967295" },
+            { (LongStatus)long.MinValue, "-9223372036854775808" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Unnamed), DisableDiscoveryEnumeration = true)]
+    public void A_value_without_a_name_is_printed_as_its_number_and_takes_other(
+        Enum value,
+        string expected
+    )
+    {
+        var message = InMemoryCatalog.Single(
+            "ar-EG",
+            "{s}{s, select, open {?} other {!}}",
+            new ArgumentDeclaration("s", value.GetType().Name)
+        );
+        var typed = (Argument)
+            typeof(Argument)
+                .GetMethod(nameof(Argument.FromEnum))!
+                .MakeGenericMethod(value.GetType())
+                .Invoke(null, [value])!;
+        Assert.Equal($"{expected}!", Formatted.Text(message, typed));
+        Assert.Equal($"{expected}!", Formatted.Text(message, Argument.FromBoxedEnum(value)));
+    }
+
+    private enum SmallStatus : sbyte;
+
+    private enum ByteStatus : byte;
+
+    private enum ShortStatus : short;
+
+    private enum UShortStatus : ushort;
+
+    private enum UIntStatus : uint;
+
+    private enum LongStatus : long;
 }
