@@ -23,8 +23,7 @@ internal static class ArgumentValue
                 argument = value switch
                 {
                     Enum member => Argument.FromBoxedEnum(member),
-                    string name => Argument.FromEnumName(name),
-                    _ => default(string),
+                    _ => value as string,
                 };
                 return value is null or string or Enum;
             case ArgumentKind.Formattable:

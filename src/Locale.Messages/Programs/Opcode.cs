@@ -41,8 +41,16 @@ internal static class Opcode
     /// </summary>
     public const char ExactPlural = 'E';
 
-    /// <summary>Argument, how many keys, each a text and a distance, then the distance of <c>other</c>.</summary>
+    /// <summary>
+    /// Argument, letter of the comparison, how many keys, each a text and a distance, then the distance of <c>other</c>.
+    /// </summary>
     public const char Select = 'X';
+
+    /// <summary>Comparison: values are looked for among the keys as they stand.</summary>
+    public const char ExactKeys = 'x';
+
+    /// <summary>Comparison: keys are names of enum values, which meet as <see cref="SelectKeyword"/> has it.</summary>
+    public const char EnumKeys = 'e';
 
     /// <summary>Distance: goes on so far behind it.</summary>
     public const char Jump = 'J';

@@ -95,7 +95,8 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
         var bodies = new BranchBodies(
             Array.ConvertAll(branches, branch => Emit(branch.Message, plural))
         );
-        program.Letter(Opcode.Select).Number(argument).Number(branches.Length - 1);
+        program.Letter(Opcode.Select).Number(argument);
+        program.Letter(normalize ? Opcode.EnumKeys : Opcode.ExactKeys).Number(branches.Length - 1);
         for (var index = 0; index < branches.Length - 1; index++)
         {
             var key = WellFormedText.Of(branches[index].Key);

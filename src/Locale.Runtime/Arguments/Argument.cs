@@ -45,10 +45,6 @@ public readonly struct Argument
             ? new(keyword, 0, (ulong)NumberKind.None)
             : UnnamedEnum.Of(EnumKeyword.NumberOfBoxed(value));
 
-    /// <summary>The same for a value by its name.</summary>
-    internal static Argument FromEnumName(string name) =>
-        new(EnumKeyword.Of(name), 0, (ulong)NumberKind.None);
-
     /// <summary>A value that formats itself, printed invariantly; a value type is boxed here.</summary>
     public static Argument From<TValue>(TValue value)
         where TValue : ISpanFormattable? => new(value, 0, (ulong)NumberKind.None);

@@ -8,12 +8,18 @@ namespace LocaleGen;
 internal static class Selecting<TUnit>
     where TUnit : unmanaged
 {
+    /// <summary>No name in C# is longer (compiler error CS0645).</summary>
+    private const int LongestName = 512;
+
     public static int Choose(TUnit[] units, ref int code, in Argument argument)
     {
         var target = -1;
         if (argument.reference is string text)
         {
-            target = Find(units, ref code, text);
+            target =
+                Unsafe.Add(ref code, 2) == Opcode.EnumKeys
+                    ? FindName(units, ref code, text)
+                    : Find(units, ref code, text);
         }
 
         for (
@@ -28,10 +34,23 @@ internal static class Selecting<TUnit>
         return target < 0 ? Unsafe.Add(ref code, 1) : target;
     }
 
+    /// <summary>The target of an enum value whose name came as a text, where nobody knew the type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FindName(TUnit[] units, ref int code, string name)
+    {
+        if (name.Length > LongestName)
+        {
+            return -1;
+        }
+
+        Span<char> keyword = stackalloc char[name.Length];
+        return Find(units, ref code, keyword[..SelectKeyword.Normalize(name, keyword)]);
+    }
+
     private static int Find(TUnit[] units, ref int code, ReadOnlySpan<char> value)
     {
-        ref var key = ref Unsafe.Add(ref code, 3);
-        for (var count = Unsafe.Add(ref code, 2); count > 0; count--)
+        ref var key = ref Unsafe.Add(ref code, 4);
+        for (var count = Unsafe.Add(ref code, 3); count > 0; count--)
         {
             if (Equal(units.AsSpan(key, Unsafe.Add(ref key, 1)), value))
             {

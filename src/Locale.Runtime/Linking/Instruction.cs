@@ -38,7 +38,9 @@ internal static class Instruction
     /// </summary>
     public const int ExactPlural = 9;
 
-    /// <summary>Argument; target of <c>other</c>, how many keys, each a start, a length and a target.</summary>
+    /// <summary>
+    /// Argument; target of <c>other</c>, letter of the comparison, how many keys, each a start, a length and a target.
+    /// </summary>
     public const int Select = 10;
 
     /// <summary>Target.</summary>

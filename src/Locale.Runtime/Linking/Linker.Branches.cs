@@ -35,6 +35,7 @@ internal sealed partial class Linker<TUnit>
     private void LinkSelect()
     {
         AddWithArgument(Instruction.Select);
+        var comparison = reader.Letter();
         var keys = new (int Start, int Length, int Distance)[reader.Count()];
         for (var index = 0; index < keys.Length; index++)
         {
@@ -44,7 +45,7 @@ internal sealed partial class Linker<TUnit>
 
         var other = reader.Size();
         AddTarget(reader.Place + other);
-        code.Add(keys.Length);
+        code.AddRange([comparison, keys.Length]);
         foreach (var (start, length, distance) in keys)
         {
             code.AddRange([start, length]);

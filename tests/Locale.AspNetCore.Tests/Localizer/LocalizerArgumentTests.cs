@@ -57,6 +57,9 @@ public sealed class LocalizerArgumentTests : IDisposable
     [InlineData(AlertState.Open, "Open")]
     [InlineData((AlertState)7, "7")]
     [InlineData("in_progress", "in Arbeit")]
+    [InlineData("InProgress", "in Arbeit")]
+    [InlineData("IN_PROGRESS", "in Arbeit")]
+    [InlineData("in progress", "in progress")]
     [InlineData("Open", "Open")]
     public void An_enum_chooses_by_its_name(object value, string expected)
     {

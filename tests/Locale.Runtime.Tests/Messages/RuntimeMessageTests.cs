@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LocaleGen;
 
 public class RuntimeMessageTests
@@ -18,6 +20,46 @@ public class RuntimeMessageTests
         Assert.Equal(0, bytes);
         Assert.False(message.TryFormat([(Number)1, "ä"], new char[11], out var characters));
         Assert.Equal(0, characters);
+    }
+
+    [Theory]
+    [InlineData("in_progress", "p")]
+    [InlineData("InProgress", "p")]
+    [InlineData("GRÖSSE", "g?")]
+    [InlineData("GRÖßE", "g")]
+    [InlineData("in progress", "?")]
+    [InlineData("", "?")]
+    [InlineData(null, "?")]
+    public void The_name_of_an_enum_value_may_come_as_a_text(string? name, string expected)
+    {
+        var message = Compile(
+            "{status, select, In_Progress {p} größe {g} other {{status, select, grösse {g} other {}}?}}",
+            "de",
+            new(new([new("status", ArgumentKind.Enum)]))
+        );
+        Assert.Equal(expected, message.Format(name));
+        var utf8 = new byte[30];
+        Assert.True(message.TryFormat([name], utf8, out var bytes));
+        Assert.Equal(expected, Encoding.UTF8.GetString(utf8.AsSpan(0, bytes)));
+        Assert.Equal(0, Allocated.By(() => message.TryFormat([name], utf8, out _)));
+    }
+
+    [Fact]
+    public void A_text_that_no_name_is_as_long_as_takes_other()
+    {
+        var name = new string('x', 513);
+        MessageSignature signature = new(new([new("status", ArgumentKind.Enum)]));
+        var message = Compile($"{{status, select, {name} {{x}} other {{o}}}}", "de", signature);
+        Assert.Equal("o", message.Format(name));
+    }
+
+    [Fact]
+    public void The_keys_of_a_text_are_compared_as_they_stand()
+    {
+        MessageSignature signature = new(new([new("status", ArgumentKind.Text)]));
+        var message = Compile("{status, select, in_progress {p} other {o}}", "de", signature);
+        Assert.Equal("p", message.Format("in_progress"));
+        Assert.Equal("o", message.Format("InProgress"));
     }
 
     [Fact]
@@ -71,11 +113,20 @@ public class RuntimeMessageTests
         }
     }
 
-    private static RuntimeMessage Compile(string text, string locale)
+    private static RuntimeMessage Compile(
+        string text,
+        string locale,
+        MessageSignature? signature = null
+    )
     {
         var record = CldrData.Full.Find(LocaleTag.Parse(locale))!;
         var message = MessageParser.Parse(text).Message!;
-        var compiled = RuntimeMessage.Compile(message, Signature, record, out var errors);
+        var compiled = RuntimeMessage.Compile(
+            message,
+            signature ?? Signature,
+            record,
+            out var errors
+        );
         Assert.Empty(errors);
         return compiled!;
     }
