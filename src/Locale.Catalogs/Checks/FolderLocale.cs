@@ -18,7 +18,7 @@ public sealed class FolderLocale
 {
     private readonly Dictionary<string, PlacedEntry> entries = new(StringComparer.Ordinal);
 
-    internal FolderLocale(IEnumerable<CatalogFile> files)
+    internal FolderLocale(IEnumerable<CatalogFile> files, LocaleTag? tag)
     {
         Files = new(
             files
@@ -26,7 +26,7 @@ public sealed class FolderLocale
                 .ThenBy(file => file.Path, StringComparer.Ordinal)
         );
         Culture = Files[0].Place.Culture;
-        Tag = LocaleTag.TryParse(Culture, out var tag) ? tag : null;
+        Tag = tag;
         Entries = new(
             Files.SelectMany(file => file.Entries.Select(entry => new PlacedEntry(file, entry)))
         );
@@ -42,7 +42,7 @@ public sealed class FolderLocale
     /// <summary>The tag as the first file is named.</summary>
     public string Culture { get; }
 
-    /// <summary>The tag, or null where it is malformed.</summary>
+    /// <summary>The tag in canonical form, or null where it is malformed.</summary>
     public LocaleTag? Tag { get; }
 
     /// <summary>The files, the one without a group first.</summary>

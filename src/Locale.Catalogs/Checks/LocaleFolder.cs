@@ -6,17 +6,19 @@ public sealed class LocaleFolder
     /// <summary>Puts files together by locale.</summary>
     /// <param name="sourceLocale">The tag of the source locale.</param>
     /// <param name="files">The files in any order; the order does not matter to what checks say.</param>
-    public LocaleFolder(string sourceLocale, IEnumerable<CatalogFile> files)
+    /// <param name="tags">Knows which tags name one locale, as iw and he do.</param>
+    public LocaleFolder(string sourceLocale, IEnumerable<CatalogFile> files, TagTable tags)
     {
         SourceLocale = sourceLocale;
         Locales = new(
             files
-                .GroupBy(file => NameOf(file.Place.Culture), StringComparer.OrdinalIgnoreCase)
+                .GroupBy(file => NameOf(file.Place.Culture, tags), StringComparer.OrdinalIgnoreCase)
                 .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(group => new FolderLocale(group))
+                .Select(group => new FolderLocale(group, TagOf(group.Key, tags)))
         );
+        var source = NameOf(sourceLocale, tags);
         Source = Locales.FirstOrDefault(locale =>
-            NameOf(locale.Culture).Equals(NameOf(sourceLocale), StringComparison.OrdinalIgnoreCase)
+            NameOf(locale.Culture, tags).Equals(source, StringComparison.OrdinalIgnoreCase)
         );
     }
 
@@ -32,7 +34,10 @@ public sealed class LocaleFolder
     /// <summary>All locales but the source.</summary>
     public IEnumerable<FolderLocale> Translations => Locales.Where(locale => locale != Source);
 
-    // So that pt_BR and pt-br are one locale.
-    private static string NameOf(string culture) =>
-        LocaleTag.TryParse(culture, out var tag) ? tag.ToString() : culture;
+    // So that pt_BR and pt-br are one locale, and iw and he.
+    private static string NameOf(string culture, TagTable tags) =>
+        TagOf(culture, tags)?.ToString() ?? culture;
+
+    private static LocaleTag? TagOf(string culture, TagTable tags) =>
+        LocaleTag.TryParse(culture, out var tag) ? tags.Canonicalize(tag) : null;
 }

@@ -14,7 +14,11 @@ public static class LocaleTagCheck
     ) =>
         CheckSource(folder)
             .Concat(folder.Locales.SelectMany(locale => CheckTag(locale, data, knownTags)))
-            .Concat(folder.Locales.SelectMany(locale => locale.Files).SelectMany(CheckProperty));
+            .Concat(
+                folder
+                    .Locales.SelectMany(locale => locale.Files)
+                    .SelectMany(file => CheckProperty(file, data.Tags))
+            );
 
     private static IEnumerable<CatalogDiagnostic> CheckSource(LocaleFolder folder)
     {
@@ -72,11 +76,11 @@ public static class LocaleTagCheck
         return language == LocaleTag.Undetermined.Language ? null : language;
     }
 
-    private static IEnumerable<CatalogDiagnostic> CheckProperty(CatalogFile file)
+    private static IEnumerable<CatalogDiagnostic> CheckProperty(CatalogFile file, TagTable tags)
     {
         var said = file.File.FindProperty("locale");
         var named = file.Place.Culture;
-        if (said is not null && !IsSame(said.Value, named))
+        if (said is not null && !IsSame(said.Value, named, tags))
         {
             var text =
                 $"\"@@locale\" says '{said.Value}', but the file is for '{named}': write \"{named}\", or move the file";
@@ -84,6 +88,8 @@ public static class LocaleTagCheck
         }
     }
 
-    private static bool IsSame(string left, string right) =>
-        left.Replace('_', '-').Equals(right.Replace('_', '-'), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string left, string right, TagTable tags) =>
+        LocaleTag.TryParse(left, out var one) && LocaleTag.TryParse(right, out var other)
+            ? tags.Canonicalize(one) == tags.Canonicalize(other)
+            : left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

@@ -60,7 +60,7 @@ internal sealed class FolderReport
             return [];
         }
 
-        var folder = new LocaleFolder(settings.Source, files);
+        var folder = new LocaleFolder(settings.Source, files, CldrData.Full.Tags);
         return CatalogChecks
             .Check(folder, CldrData.Full, CldrData.Full.Locales)
             .Concat(DeclaredTypeCheck.Check(folder));

@@ -25,6 +25,18 @@ public sealed class DuplicateKeyCheckTests
     }
 
     [Fact]
+    public void Two_names_of_one_locale_are_one_locale()
+    {
+        var folder = new TestFolder()
+            .With("en.json", """{ "a": "1", "b": "2" }""")
+            .With("he.json", """{ "a": "1" }""")
+            .With("iw.json", """{ "[|a|]": "1", "b": "2" }""");
+        var text = Assert.Single(folder.CheckAll()).Text;
+        Assert.Contains("'a' stands in he.json(1,4) already", text);
+        folder.Check(LocaleRules.DuplicateKey);
+    }
+
+    [Fact]
     public void Locales_have_the_same_keys_of_course() =>
         Assert.Empty(
             new TestFolder()

@@ -8,6 +8,7 @@ public sealed class LocaleTagCheckTests
     [InlineData("zh-Hant-HK.json")]
     [InlineData("sr-Latn-ME/alerts.json")]
     [InlineData("en-DE.json")]
+    [InlineData("iw.json")]
     public void A_tag_of_a_language_that_CLDR_knows_is_fine(string path) =>
         Assert.Empty(new TestFolder().With("en.json", "{}").With(path, "{}").CheckAll());
 
@@ -34,6 +35,7 @@ public sealed class LocaleTagCheckTests
             .With("en.json", """{ "@@locale": "en" }""")
             .With("pt-BR.json", """{ "@@locale": "pt_BR" }""")
             .With("pt_br/alerts.json", """{ "@@locale": "pt-BR" }""")
+            .With("iw.json", """{ "@@locale": "he" }""")
             .With("de.json", """{ "@@locale": "[|en|]" }""")
             .Check(LocaleRules.UnknownLocaleTag)[0]
             .Text;
@@ -64,7 +66,11 @@ public sealed class LocaleTagCheckTests
             "pt-BR.json pt_br/alerts.json",
             string.Join(
                 " ",
-                new LocaleFolder("en", [Read("pt_br/alerts.json"), Read("pt-BR.json")])
+                new LocaleFolder(
+                    "en",
+                    [Read("pt_br/alerts.json"), Read("pt-BR.json")],
+                    CldrData.Full.Tags
+                )
                     .Locales.Single()
                     .Files.Select(file => file.Path)
             )

@@ -46,7 +46,11 @@ internal sealed class TestFolder
     }
 
     public IReadOnlyList<CatalogDiagnostic> CheckAll() =>
-        CatalogChecks.Check(new LocaleFolder(source, files), CldrData.Full, KnownTags);
+        CatalogChecks.Check(
+            new LocaleFolder(source, files, CldrData.Full.Tags),
+            CldrData.Full,
+            KnownTags
+        );
 
     private static IEnumerable<(string, TextRange)> InOrder(
         IEnumerable<(string Path, TextRange Range)> places

@@ -14,7 +14,8 @@ internal static class RowFaults
             source.ToString(),
             files.Select(file =>
                 CatalogFile.Read(file.Path, new LocaleFilePath(file.Tag, ""), file.Json, "utf-8")
-            )
+            ),
+            CldrData.Full.Tags
         );
         var faults = new Dictionary<string, Refusal>();
         foreach (var fault in Check(folder).OrderBy(fault => fault.Range.Start))
