@@ -10,37 +10,41 @@ public static class CompileCheck
     /// </remarks>
     /// <param name="folder">The files.</param>
     /// <param name="data">What formats are made from.</param>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, ILocaleData data)
+    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, ILocaleData data) =>
+        from locale in folder.Locales
+        let record = locale.Tag is null ? null : data.Find(locale.Tag)
+        where record is not null
+        from text in locale.Texts
+        from fault in Check(text.File, text.Entry, record)
+        select fault;
+
+    /// <summary>The same for all texts of one file, whatever other files its locale has.</summary>
+    public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, LocaleRecord record) =>
+        file.Entries.SelectMany(entry => Check(file, entry, record));
+
+    private static IEnumerable<CatalogDiagnostic> Check(
+        CatalogFile file,
+        CatalogEntry text,
+        LocaleRecord record
+    )
     {
-        foreach (var locale in folder.Locales)
+        if (text.Parsed.Message is not { } message || !HasFormat(message))
         {
-            if (locale.Tag is { } tag && data.Find(tag) is { } record)
-            {
-                foreach (
-                    var text in locale.Texts.Where(text =>
-                        text.Message is { } message && HasFormat(message)
-                    )
-                )
-                {
-                    var signature = SignatureMerger
-                        .Merge([new LocaleUses(locale.Culture, text.Entry.Uses)], [])
-                        .Signature;
-                    foreach (
-                        var error in MessageCompiler
-                            .Compile(text.Message!, signature, record)
-                            .Errors.Where(IsOfFormat)
-                    )
-                    {
-                        yield return new(
-                            error.Rule,
-                            text.File,
-                            text.File.MapRange(text.Entry.Entry, error.Range),
-                            error.Text
-                        );
-                    }
-                }
-            }
+            return [];
         }
+
+        var signature = SignatureMerger
+            .Merge([new LocaleUses(file.Place.Culture, text.Uses)], [])
+            .Signature;
+        return MessageCompiler
+            .Compile(message, signature, record)
+            .Errors.Where(IsOfFormat)
+            .Select(error => new CatalogDiagnostic(
+                error.Rule,
+                file,
+                file.MapRange(text.Entry, error.Range),
+                error.Text
+            ));
     }
 
     private static bool IsOfFormat(MessageError error) =>

@@ -22,8 +22,12 @@ internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
             text.ToString(),
             text.Encoding?.WebName
         );
+        var record = KnownLocales.Find(source.Place.Culture) is { } tag
+            ? CldrData.Full.Find(tag)
+            : null;
         var faults = FileChecks
             .Check(file)
+            .Concat(record is null ? [] : CompileCheck.Check(file, record))
             .Select(fault => FileFault.At(text.Lines, fault.Rule.Id, fault.Range, fault.Text));
         return new FileFaults(file.Path, new(faults));
     }

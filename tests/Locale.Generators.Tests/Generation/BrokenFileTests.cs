@@ -210,4 +210,23 @@ public sealed class BrokenFileTests
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
         Assert.Empty(Project.With("Locales/de.json", "{").Run().Diagnostics);
     }
+
+    [Theory]
+    [InlineData("{n, number, percent}", "(0,19)-(0,27)", "'percent' is not supported yet")]
+    [InlineData("{n, plural, other {{d, date}}}", "(0,31)-(0,35)", "'date' arguments are not")]
+    public void Without_analyzers_the_generator_says_what_cannot_be_formatted(
+        string text,
+        string place,
+        string expected
+    )
+    {
+        var result = Project
+            .With("Locales/iw.json", $$"""{ "z": "{{text}}" }""")
+            .WithProperty("RunAnalyzers", "false")
+            .Run();
+        var found = Assert.Single(result.Diagnostics);
+        Assert.Equal("LOC001", found.Id);
+        Assert.Equal($"Locales/iw.json: {place}", found.Location.GetLineSpan().ToString());
+        Assert.Contains(expected, found.GetMessage());
+    }
 }
