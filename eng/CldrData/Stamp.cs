@@ -7,7 +7,21 @@ namespace LocaleGen;
 /// <summary>What the data was made from and by, as a hash that the resource carries: a test computes it again.</summary>
 internal static class Stamp
 {
-    /// <summary>SHA-256 over the integrity of every pinned package and the sources of this tool, in hexadecimal.</summary>
+    /// <summary>This tool, and what says how the resource is laid out: folders, and files by themselves.</summary>
+    private static readonly string[] Places =
+    [
+        "eng/CldrData",
+        "src/Locale.Cldr/BlockFile.cs",
+        "src/Locale.Cldr/BlockNames.cs",
+        "src/Locale.Cldr/LocaleIndex.cs",
+        "src/Locale.Cldr/SectionPool.cs",
+        "src/Locale.Messages/Data",
+        "src/Locale.Messages/Tags",
+    ];
+
+    /// <summary>
+    /// SHA-256 over the integrity of every pinned package, the sources of this tool and those of the format, in hexadecimal.
+    /// </summary>
     public static string Of(string root)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -38,10 +52,17 @@ internal static class Stamp
     }
 
     private static IEnumerable<string> Sources(string root) =>
-        Directory
-            .EnumerateFiles(Path.Combine(root, "eng", "CldrData"), "*.cs")
-            .OrderBy(file => Path.GetFileName(file), StringComparer.Ordinal)
+        Places
+            .SelectMany(place => FilesOf(root, place))
+            .Order(StringComparer.Ordinal)
             .Select(file =>
-                $"{Path.GetFileName(file)}\n{File.ReadAllText(file).ReplaceLineEndings("\n")}"
+                $"{file}\n{File.ReadAllText(Path.Combine(root, file)).ReplaceLineEndings("\n")}"
             );
+
+    private static IEnumerable<string> FilesOf(string root, string place) =>
+        place.EndsWith(".cs", StringComparison.Ordinal)
+            ? [place]
+            : Directory
+                .EnumerateFiles(Path.Combine(root, place), "*.cs")
+                .Select(file => $"{place}/{Path.GetFileName(file)}");
 }
