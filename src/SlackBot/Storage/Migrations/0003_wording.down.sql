@@ -1,0 +1,2 @@
+DROP TABLE wording_changes;
+DROP TABLE wordings;
