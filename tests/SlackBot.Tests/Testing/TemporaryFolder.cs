@@ -11,8 +11,10 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        // Pooled connections would write to files that are no longer there.
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(Path, recursive: true);
+        // A factory is disposed of twice: as such, and by its asynchronous twin.
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
     }
 }
