@@ -12,18 +12,18 @@ internal readonly record struct Mrkdwn
     /// <summary>How dates are shown: each reader's own time zone and language.</summary>
     private const string DateFormat = "{date_short_pretty} {time}";
 
-    private readonly string? _markup;
+    private readonly string? markup;
 
-    private Mrkdwn(string markup) => _markup = markup;
+    private Mrkdwn(string markup) => this.markup = markup;
 
     /// <summary>Nothing.</summary>
     public static Mrkdwn Empty => default;
 
     /// <summary>As it is sent.</summary>
-    public string Markup => _markup ?? "";
+    public string Markup => markup ?? "";
 
     /// <summary>Whether nothing would be seen, which Slack refuses.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace(_markup);
+    public bool IsBlank => string.IsNullOrWhiteSpace(markup);
 
     /// <summary>Markup that the code itself has written; never for text from outside.</summary>
     public static Mrkdwn Raw(string markup) => new(markup);

@@ -14,10 +14,10 @@ internal ref struct MrkdwnHandler(int literalLength, int formattedCount)
 {
     private const int GuessOfHole = 24;
 
-    private char[] _buffer = ArrayPool<char>.Shared.Rent(
+    private char[] buffer = ArrayPool<char>.Shared.Rent(
         Math.Max(literalLength + formattedCount * GuessOfHole, 64)
     );
-    private int _length;
+    private int length;
 
     public void AppendLiteral(string markup) => Append(markup);
 
@@ -47,20 +47,20 @@ internal ref struct MrkdwnHandler(int literalLength, int formattedCount)
         int written;
         while (
             !value.TryFormat(
-                _buffer.AsSpan(_length),
+                buffer.AsSpan(length),
                 out written,
                 format,
                 CultureInfo.InvariantCulture
             )
         )
         {
-            Grow(_buffer.Length * 2);
+            Grow(buffer.Length * 2);
         }
 
-        var formatted = _buffer.AsSpan(_length, written);
+        var formatted = buffer.AsSpan(length, written);
         if (Entities.IndexOfSpecial(formatted) < 0)
         {
-            _length += written;
+            length += written;
         }
         else
         {
@@ -71,29 +71,29 @@ internal ref struct MrkdwnHandler(int literalLength, int formattedCount)
     /// <summary>What was built; the handler is of no use afterwards.</summary>
     internal string Finish()
     {
-        var markup = new string(_buffer, 0, _length);
-        ArrayPool<char>.Shared.Return(_buffer);
-        _buffer = [];
-        _length = 0;
+        var markup = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = [];
+        length = 0;
         return markup;
     }
 
     private void Append(scoped ReadOnlySpan<char> text)
     {
-        if (text.Length > _buffer.Length - _length)
+        if (text.Length > buffer.Length - length)
         {
-            Grow(Math.Max(_buffer.Length * 2, _length + text.Length));
+            Grow(Math.Max(buffer.Length * 2, length + text.Length));
         }
 
-        text.CopyTo(_buffer.AsSpan(_length));
-        _length += text.Length;
+        text.CopyTo(buffer.AsSpan(length));
+        length += text.Length;
     }
 
     private void Grow(int capacity)
     {
         var larger = ArrayPool<char>.Shared.Rent(capacity);
-        _buffer.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_buffer);
-        _buffer = larger;
+        buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = larger;
     }
 }

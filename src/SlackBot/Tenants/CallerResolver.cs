@@ -1,9 +1,14 @@
 using SlackBot.Slack;
+using SlackBot.Wording;
 
 namespace SlackBot.Tenants;
 
 /// <summary>Finds who sent a command: tenant, role, and the language of a private answer (own setting → tenant).</summary>
-internal sealed class CallerResolver(TenantDirectory directory, People people)
+internal sealed class CallerResolver(
+    TenantDirectory directory,
+    People people,
+    TenantWording wording
+)
 {
     /// <summary>The caller; null where no tenant has the workspace.</summary>
     public async ValueTask<Caller?> ResolveAsync(
@@ -33,7 +38,7 @@ internal sealed class CallerResolver(TenantDirectory directory, People people)
             person.Role ?? tenant.DefaultRole,
             locale,
             person.Locale,
-            Strings.For(locale)
+            wording.StringsFor(tenant.Id, locale)
         );
     }
 
@@ -41,7 +46,8 @@ internal sealed class CallerResolver(TenantDirectory directory, People people)
     public Strings? KnownStrings(SlashCommand command) =>
         directory.Find(command.TeamId, command.EnterpriseId, command.IsEnterpriseInstall)
             is var (tenant, installation)
-            ? Strings.For(
+            ? wording.StringsFor(
+                tenant.Id,
                 people.FindKept(new(tenant.Id, installation.Id, command.UserId))?.Locale
                     ?? tenant.Locale
             )

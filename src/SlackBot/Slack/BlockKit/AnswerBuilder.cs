@@ -6,7 +6,7 @@ namespace SlackBot.Slack.BlockKit;
 /// </summary>
 internal sealed class AnswerBuilder
 {
-    private MessageBlocks _blocks = new();
+    private MessageBlocks blocks = new();
 
     /// <summary>How many blocks were left off, from the first that did not fit; a caller with more to say pages.</summary>
     public int Remaining { get; private set; }
@@ -46,8 +46,8 @@ internal sealed class AnswerBuilder
     /// <param name="text">What notifications and screen readers say; all that the blocks say, where it is not given.</param>
     public Answer Build(string? text = null)
     {
-        var answer = new Answer(text ?? "", _blocks);
-        _blocks = new();
+        var answer = new Answer(text ?? "", blocks);
+        blocks = new();
         return answer;
     }
 
@@ -56,7 +56,7 @@ internal sealed class AnswerBuilder
 
     private AnswerBuilder Add(Block block)
     {
-        if (!_blocks.TryAdd(block))
+        if (!blocks.TryAdd(block))
         {
             Remaining++;
         }

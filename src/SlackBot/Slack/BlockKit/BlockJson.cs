@@ -17,13 +17,13 @@ internal ref struct BlockJson
         '\\',
     ]);
 
-    private readonly Span<byte> _output;
-    private readonly bool _measures;
+    private readonly Span<byte> output;
+    private readonly bool measures;
 
     private BlockJson(Span<byte> output, bool measures)
     {
-        _output = output;
-        _measures = measures;
+        this.output = output;
+        this.measures = measures;
     }
 
     /// <summary>How many bytes of UTF-8 so far.</summary>
@@ -41,9 +41,9 @@ internal ref struct BlockJson
     /// <summary>JSON in ASCII.</summary>
     public void Raw(scoped ReadOnlySpan<byte> json)
     {
-        if (!_measures)
+        if (!measures)
         {
-            json.CopyTo(_output[Bytes..]);
+            json.CopyTo(output[Bytes..]);
         }
 
         Bytes += json.Length;
@@ -111,9 +111,9 @@ internal ref struct BlockJson
 
     private void Run(scoped ReadOnlySpan<char> text)
     {
-        Bytes += _measures
+        Bytes += measures
             ? Encoding.UTF8.GetByteCount(text)
-            : Encoding.UTF8.GetBytes(text, _output[Bytes..]);
+            : Encoding.UTF8.GetBytes(text, output[Bytes..]);
         Length += text.Length;
     }
 

@@ -7,8 +7,8 @@ internal sealed class MessageBlocks : IReadOnlyList<Block>
 {
     private const int Brackets = 2;
 
-    private readonly List<Block> _blocks = [];
-    private bool _isFull;
+    private readonly List<Block> blocks = [];
+    private bool isFull;
 
     /// <summary>The first of the blocks, as many as fit.</summary>
     public static MessageBlocks Fit(IEnumerable<Block> blocks)
@@ -36,9 +36,9 @@ internal sealed class MessageBlocks : IReadOnlyList<Block>
     /// <summary>The length of that array in bytes of UTF-8.</summary>
     public int Bytes { get; private set; } = Brackets;
 
-    public int Count => _blocks.Count;
+    public int Count => blocks.Count;
 
-    public Block this[int index] => _blocks[index];
+    public Block this[int index] => blocks[index];
 
     /// <summary>Takes a block; a blank one is passed over. Once one did not fit, none is taken any more, so that there are no gaps.</summary>
     /// <returns>False where it does not fit.</returns>
@@ -52,21 +52,21 @@ internal sealed class MessageBlocks : IReadOnlyList<Block>
         var json = BlockJson.Measuring();
         block.Write(ref json);
         var comma = Count == 0 ? 0 : 1;
-        _isFull |=
+        isFull |=
             Count == BlockKitLimits.Blocks
             || Length + comma + json.Length > BlockKitLimits.AllBlocks;
-        if (_isFull)
+        if (isFull)
         {
             return false;
         }
 
-        _blocks.Add(block);
+        blocks.Add(block);
         Length += comma + json.Length;
         Bytes += comma + json.Bytes;
         return true;
     }
 
-    public IEnumerator<Block> GetEnumerator() => _blocks.GetEnumerator();
+    public IEnumerator<Block> GetEnumerator() => blocks.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -30,9 +30,9 @@ internal ref struct MrkdwnReader(ReadOnlySpan<char> markup)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<`*_~");
 
-    private readonly ReadOnlySpan<char> _markup = markup;
-    private OpenSpans _open;
-    private ClosingMarks _closing = new(markup);
+    private readonly ReadOnlySpan<char> markup = markup;
+    private OpenSpans open;
+    private ClosingMarks closing = new(markup);
 
     public MrkdwnToken Token { get; private set; }
 
@@ -40,33 +40,33 @@ internal ref struct MrkdwnReader(ReadOnlySpan<char> markup)
 
     public int End { get; private set; }
 
-    public readonly ReadOnlySpan<char> Piece => _markup[Start..End];
+    public readonly ReadOnlySpan<char> Piece => markup[Start..End];
 
     /// <summary>The spans that are open behind the piece.</summary>
-    public readonly OpenSpans Open => _open;
+    public readonly OpenSpans Open => open;
 
     /// <summary>Goes to the next piece; false at the end.</summary>
     public bool Read()
     {
         Start = End;
-        if (Start == _markup.Length)
+        if (Start == markup.Length)
         {
             return false;
         }
 
-        (Token, var length) = Next(_markup[Start..]);
+        (Token, var length) = Next(markup[Start..]);
         End = Start + length;
         return true;
     }
 
     private (MrkdwnToken Token, int Length) Next(ReadOnlySpan<char> rest)
     {
-        if (_open.CloseAt(Start) is > 0 and var closing)
+        if (open.CloseAt(Start) is > 0 and var closing)
         {
             return (MrkdwnToken.Close, closing);
         }
 
-        if (!_open.InCode && TryOpen(rest, out var opening))
+        if (!open.InCode && TryOpen(rest, out var opening))
         {
             return (MrkdwnToken.Open, opening);
         }
@@ -89,18 +89,18 @@ internal ref struct MrkdwnReader(ReadOnlySpan<char> markup)
     private bool TryOpen(ReadOnlySpan<char> rest, out int length)
     {
         length = 0;
-        if (MarkAt(rest) is not { } mark || _open.IsOpen(mark))
+        if (MarkAt(rest) is not { } mark || open.IsOpen(mark))
         {
             return false;
         }
 
-        var closesAt = _closing.Find(mark, Start);
+        var closesAt = closing.Find(mark, Start);
         if (closesAt < 0)
         {
             return false;
         }
 
-        _open.Open(mark, closesAt);
+        open.Open(mark, closesAt);
         length = OpenSpans.Written(mark).Length;
         return true;
     }

@@ -18,7 +18,7 @@ internal struct OpenSpans
     private static readonly string[] Marks = ["```", "`", "*", "_", "~"];
 
     // Position of the closing mark; 0 while closed, as no span can close at the very start.
-    private Ends _ends;
+    private Ends ends;
 
     /// <summary>How the mark is written.</summary>
     public static string Written(MrkdwnMark mark) => Marks[(int)mark];
@@ -34,26 +34,26 @@ internal struct OpenSpans
             var length = 0;
             for (var mark = 0; mark < Marks.Length; mark++)
             {
-                length += _ends[mark] > 0 ? Marks[mark].Length : 0;
+                length += ends[mark] > 0 ? Marks[mark].Length : 0;
             }
 
             return length;
         }
     }
 
-    public readonly bool IsOpen(MrkdwnMark mark) => _ends[(int)mark] > 0;
+    public readonly bool IsOpen(MrkdwnMark mark) => ends[(int)mark] > 0;
 
     /// <summary>Opens a span that is closed at a position.</summary>
-    public void Open(MrkdwnMark mark, int closesAt) => _ends[(int)mark] = closesAt;
+    public void Open(MrkdwnMark mark, int closesAt) => ends[(int)mark] = closesAt;
 
     /// <summary>Closes the span that ends at a position; the length of its mark, 0 where none ends there.</summary>
     public int CloseAt(int position)
     {
         for (var mark = 0; mark < Marks.Length && position > 0; mark++)
         {
-            if (_ends[mark] == position)
+            if (ends[mark] == position)
             {
-                _ends[mark] = 0;
+                ends[mark] = 0;
                 return Marks[mark].Length;
             }
         }
@@ -67,7 +67,7 @@ internal struct OpenSpans
         List<(int End, string Mark)> spans = [];
         for (var mark = 0; mark < Marks.Length; mark++)
         {
-            spans.Add((_ends[mark], Marks[mark]));
+            spans.Add((ends[mark], Marks[mark]));
         }
 
         return string.Concat(
@@ -78,6 +78,6 @@ internal struct OpenSpans
     [InlineArray(5)]
     private struct Ends
     {
-        private int _first;
+        private int first;
     }
 }

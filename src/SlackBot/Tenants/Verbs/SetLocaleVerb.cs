@@ -1,12 +1,17 @@
 using SlackBot.Commands;
 using SlackBot.Slack;
 using SlackBot.Slack.BlockKit;
+using SlackBot.Wording;
 
 namespace SlackBot.Tenants.Verbs;
 
 /// <summary><c>/locale set</c>: the caller's own language, or the tenant's again.</summary>
-internal sealed class SetLocaleVerb(SupportedLocales locales, LocaleAnswers answers, People people)
-    : ICommandVerb
+internal sealed class SetLocaleVerb(
+    SupportedLocales locales,
+    LocaleAnswers answers,
+    People people,
+    TenantWording wording
+) : ICommandVerb
 {
     private const string Default = "default";
 
@@ -45,14 +50,14 @@ internal sealed class SetLocaleVerb(SupportedLocales locales, LocaleAnswers answ
     private Answer GaveUp(Caller caller)
     {
         var tenant = caller.Tenant;
-        var texts = Strings.For(tenant.Locale).Locales;
+        var texts = wording.StringsFor(tenant.Id, tenant.Locale).Locales;
         var text = texts.NowDefault(tenant.Name, SupportedLocales.NameOf(tenant.Locale)).ToString();
         return new AnswerBuilder().Section(Mrkdwn.Of($":white_check_mark: {text}")).Build(text);
     }
 
     private Answer Chosen(Caller caller, string asked, string locale)
     {
-        var texts = Strings.For(locale).Locales;
+        var texts = wording.StringsFor(caller.Tenant.Id, locale).Locales;
         var name = SupportedLocales.NameOf(locale);
         var text = texts.NowYours(name).ToString();
         var answer = new AnswerBuilder().Section(Mrkdwn.Of($":white_check_mark: {text}"));

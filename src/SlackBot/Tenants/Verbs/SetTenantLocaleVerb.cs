@@ -1,6 +1,7 @@
 using SlackBot.Commands;
 using SlackBot.Slack;
 using SlackBot.Slack.BlockKit;
+using SlackBot.Wording;
 
 namespace SlackBot.Tenants.Verbs;
 
@@ -8,7 +9,8 @@ namespace SlackBot.Tenants.Verbs;
 internal sealed class SetTenantLocaleVerb(
     SupportedLocales locales,
     LocaleAnswers answers,
-    TenantDirectory directory
+    TenantDirectory directory,
+    TenantWording wording
 ) : ICommandVerb
 {
     public string Command => LocaleAnswers.Command;
@@ -40,7 +42,7 @@ internal sealed class SetTenantLocaleVerb(
         await directory.SetLocaleAsync(caller.Tenant.Id, locale, cancellationToken);
 
         // The answer is in the language the admin reads from now on, which the change may have changed.
-        var texts = Strings.For(caller.OwnLocale ?? locale).Locales;
+        var texts = wording.StringsFor(caller.Tenant.Id, caller.OwnLocale ?? locale).Locales;
         var text = texts.NowTenant(caller.Tenant.Name, SupportedLocales.NameOf(locale)).ToString();
         var answer = new AnswerBuilder().Section(Mrkdwn.Of($":white_check_mark: {text}"));
         if (locales.IsNear(arguments, locale))
