@@ -181,12 +181,13 @@ public class SignatureVerifierTests
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var run = 0; run < 1_000; run++)
+        for (var run = 0; run < 10_000; run++)
         {
             verifier.Verify(headers, Body);
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The runtime itself allocates now and then while it compiles anew; a request would be 24 bytes at the least.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 24_000);
     }
 
     private string Seconds(int ahead) =>
