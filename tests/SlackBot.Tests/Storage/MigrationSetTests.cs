@@ -10,10 +10,13 @@ public class MigrationSetTests
     {
         var all = MigrationSet.Embedded().All;
         Assert.NotEmpty(all);
+        Assert.Equal(Enumerable.Range(1, all.Count), all.Select(step => step.Version));
         Assert.All(all, step => Assert.NotEqual("", step.Down.Trim()));
     }
 
     [Theory]
+    [InlineData("0001_a.up.sql 0001_a.down.sql 0003_c.up.sql 0003_c.down.sql", "0002 is missing")]
+    [InlineData("0002_b.up.sql 0002_b.down.sql", "0001 is missing")]
     [InlineData("0001_a.up.sql", "0001_a.down.sql is missing")]
     [InlineData("0001_a.up.sql 0001_b.down.sql", "0001_a.down.sql is missing")]
     [InlineData("0001_a.down.sql", "0001_a.up.sql is missing")]

@@ -68,6 +68,10 @@ internal sealed partial class MigrationSet
         var all = new List<Migration>();
         foreach (var (version, (name, up)) in ups)
         {
+            if (version != all.Count + 1)
+            {
+                throw new StorageException($"Migration {all.Count + 1:0000} is missing.");
+            }
             if (!downs.Remove(version, out var down) || down.Name != name)
             {
                 throw new StorageException($"Migration {version:0000}_{name}.down.sql is missing.");
