@@ -3,10 +3,11 @@
  * @param text what stands before the caret.
  * @param commands the workspace's commands with their verbs.
  * @param values what placeholders of a usage can be, by the placeholder's name.
- * @returns `items`, each with the whole text it would make; and `usage` of the verb being written, or null.
+ * @returns `items`, each with the whole text it would make; whether something else, or nothing, may stand there as well
+ *   (`isOptional`); and the `usage` of the verb being written, or null.
  */
 export function complete(text, commands, values) {
-  const nothing = { items: [], usage: null, isOpen: false };
+  const nothing = { items: [], usage: null, isOptional: false };
   const written = /^(\/\S*)(?:(\s+)(\S*)(?:(\s+)([\s\S]*))?)?$/.exec(text);
   if (!written) {
     return nothing;
@@ -20,7 +21,7 @@ export function complete(text, commands, values) {
     return nothing;
   }
   if (argumentGap === undefined) {
-    return { ...nothing, items: verbItems(verbText, command), isOpen: verbText === "" };
+    return { ...nothing, items: verbItems(verbText, command), isOptional: verbText === "" };
   }
   const verb = command.verbs.find((each) => each.name === verbText.toLowerCase());
   return verb ? { ...argumentItems(argumentText, command, verb, values), usage: { command, verb } } : nothing;
@@ -52,10 +53,11 @@ function argumentItems(argumentText, command, verb, values) {
   const words = argumentText.split(/\s+/);
   const typed = words.at(-1).toLowerCase();
   const before = [command.name, verb.name, ...words.slice(0, -1)].join(" ");
-  const items = choices(verb.usage.split(/\s+/)[words.length] ?? "", values)
+  const place = verb.usage.split(/\s+/)[words.length] ?? "";
+  const items = choices(place, values)
     .filter(({ text }) => text.toLowerCase().startsWith(typed) && text.toLowerCase() !== typed)
     .map(({ text, says }) => ({ text: `${before} ${text}`, label: text, says, needs: null }));
-  return { items, isOpen: typed === "" };
+  return { items, isOptional: typed === "" || place.startsWith("[") };
 }
 
 /** What a word of a usage stands for: `<language>|default` is one of the languages, or just that word. */

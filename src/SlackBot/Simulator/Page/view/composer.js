@@ -114,9 +114,9 @@ export class Composer {
     const { field, sendButton, usage } = this.#parts;
     fit(field);
     sendButton.disabled = field.value.trim() === "";
-    const { items, isOpen, usage: written } = this.#complete();
+    const { items, isOptional, usage: written } = this.#complete();
     const isWritten = items.some((item) => item.text.trim() === field.value);
-    this.#suggestions.show(items, isWritten || isOpen ? -1 : 0);
+    this.#suggestions.show(items, isWritten || isOptional ? -1 : 0);
     usage.replaceChildren(...usageLine(written));
   }
 

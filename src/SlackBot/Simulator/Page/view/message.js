@@ -52,15 +52,17 @@ function elapsed({ elapsed, status }) {
 
 function answerContent(message, reader) {
   const { answer, problems = [] } = message;
-  const locale = message.locale ?? reader.locale;
-  const direction = directionOf(locale);
+  const lang = message.locale ?? reader.locale;
+  const direction = directionOf(lang);
+  // A private answer keeps the language that its reader had then, with its dates; what all can see is in theirs.
+  const locale = message.seenBy === null ? reader.locale : lang;
   return h(
     "div",
     { class: "content" },
     message.seenBy !== null &&
-      h("p", { class: "private", lang: reader.locale, dir: "auto" }, icon("eye"), onlyVisibleToYou(reader.locale)),
+      h("p", { class: "private", lang: locale, dir: "auto" }, icon("eye"), onlyVisibleToYou(locale)),
     problems.length > 0 && refusalNote(problems),
-    h("div", { class: "blocks", lang: locale, dir: direction }, renderAnswer(answer, { ...reader, direction })),
+    h("div", { class: "blocks", lang, dir: direction }, renderAnswer(answer, { ...reader, locale, direction })),
     payload(answer),
   );
 }
