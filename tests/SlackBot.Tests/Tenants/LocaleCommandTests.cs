@@ -154,7 +154,7 @@ public sealed class LocaleCommandTests : IDisposable
             await first.Workspace().TypeAsync("/locale set pt-BR");
         }
 
-        var stored = Directory.GetFiles(folder.Path).SelectMany(File.ReadAllBytes).ToArray();
+        var stored = folder.AllBytes();
         Assert.Equal(-1, stored.AsSpan().IndexOf("pt-BR"u8));
     }
 }

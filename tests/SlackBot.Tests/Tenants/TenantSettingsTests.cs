@@ -87,7 +87,7 @@ public class TenantSettingsTests
             Assert.DoesNotContain(token, bot.Log.Text);
         }
 
-        var stored = Directory.GetFiles(folder.Path).SelectMany(File.ReadAllBytes).ToArray();
+        var stored = folder.AllBytes();
         Assert.Equal(-1, stored.AsSpan().IndexOf("verysecret"u8));
     }
 
