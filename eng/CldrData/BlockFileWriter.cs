@@ -4,10 +4,17 @@ using System.Text;
 namespace LocaleGen;
 
 /// <summary>Writes a <see cref="BlockFile"/>.</summary>
-internal sealed class BlockFileWriter(string stamp, string version)
+/// <param name="stamp">What the data was made from and by; empty in all files but one.</param>
+/// <param name="version">The version of CLDR.</param>
+/// <param name="small">Up to so many bytes a block is stored as it is.</param>
+internal sealed class BlockFileWriter(
+    string stamp,
+    string version,
+    int small = BlockFileWriter.Small
+)
 {
     /// <summary>Up to here a block is stored as it is: starting the decompressor takes longer than reading it.</summary>
-    private const int Small = 128 * 1024;
+    public const int Small = 128 * 1024;
 
     private readonly List<(string Name, byte[] Content)> blocks = [];
 
@@ -27,7 +34,7 @@ internal sealed class BlockFileWriter(string stamp, string version)
         var data = new MemoryStream();
         foreach (var (name, content) in blocks)
         {
-            var stored = content.Length <= Small ? content : Compress(content);
+            var stored = content.Length <= small ? content : Compress(content);
             header.WriteText(name);
             header.WriteNumber(stored.Length);
             header.WriteNumber(content.Length);

@@ -26,6 +26,7 @@ internal static class CldrResource
         AddTags(file, packages);
         AddRecords(file, records, locales.Count);
         AddNumberingSystems(file, digits);
+        file.Add(BlockNames.Regions, RegionJson.Read(packages));
         outputs.Bytes(Path, file.ToBytes(Console.WriteLine), BlockFileWriter.Same);
     }
 

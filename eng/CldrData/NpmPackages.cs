@@ -16,6 +16,11 @@ internal sealed class NpmPackages
     public static NpmPackages Install(string root)
     {
         var eng = Path.Combine(root, "eng");
+        if (InstalledPackages.Match(eng))
+        {
+            return new NpmPackages(Path.Combine(eng, "node_modules"));
+        }
+
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         try
         {

@@ -11,6 +11,7 @@ return CommandLine.Run(
         PluralCodeFiles.Write(plurals, outputs);
         PluralSampleFiles.Write(plurals, outputs);
         CldrResource.Write(packages, plurals, Stamp.Of(root), outputs);
+        SectionResources.Write(packages, plurals, outputs);
         return outputs.Finish();
     }
 );

@@ -47,8 +47,8 @@ internal sealed class SectionPoolWriter
         foreach (var row in rows)
         {
             index.WriteText(row.Tag);
-            index.WriteNumber(row.Sections.Length);
-            foreach (var place in row.Sections)
+            index.WriteNumber(row.Places.Length);
+            foreach (var place in row.Places)
             {
                 index.WriteNumber(place.Id);
                 index.WriteNumber(place.Index);

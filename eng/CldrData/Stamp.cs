@@ -14,6 +14,8 @@ internal static class Stamp
         "src/Locale.Cldr/BlockFile.cs",
         "src/Locale.Cldr/BlockNames.cs",
         "src/Locale.Cldr/LocaleIndex.cs",
+        "src/Locale.Cldr/RegionTable.cs",
+        "src/Locale.Cldr/SectionFile.cs",
         "src/Locale.Cldr/SectionPool.cs",
         "src/Locale.Messages/Data",
         "src/Locale.Messages/Tags",
@@ -63,6 +65,6 @@ internal static class Stamp
         place.EndsWith(".cs", StringComparison.Ordinal)
             ? [place]
             : Directory
-                .EnumerateFiles(Path.Combine(root, place), "*.cs")
-                .Select(file => $"{place}/{Path.GetFileName(file)}");
+                .EnumerateFiles(Path.Combine(root, place), "*.cs", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'));
 }

@@ -11,4 +11,7 @@ internal static class BlockNames
 
     /// <summary>The numbering systems and their digits.</summary>
     public const string NumberingSystems = "numbering systems";
+
+    /// <summary>What regions prefer.</summary>
+    public const string Regions = "regions";
 }

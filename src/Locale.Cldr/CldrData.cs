@@ -5,13 +5,17 @@ namespace LocaleGen;
 public sealed class CldrData : ILocaleData
 {
     private const string Resource = "cldr.bin";
-    private static readonly Lazy<CldrData> Shared = new(() => new CldrData(OpenResource()));
+    private static readonly Lazy<CldrData> Shared = new(() =>
+        new CldrData(EmbeddedFile.Open(Resource))
+    );
 
     private readonly BlockFile file;
     private readonly RecordAssembler assembler;
     private readonly Lazy<LocaleIndex> index;
     private readonly Lazy<TagTable> tags;
     private readonly Lazy<NumberingSystems> numberingSystems;
+    private readonly Lazy<RegionTable> regions;
+    private readonly SectionFiles sections = new();
 
     private CldrData(BlockFile file)
     {
@@ -22,6 +26,7 @@ public sealed class CldrData : ILocaleData
         numberingSystems = new(() =>
             new NumberingSystems(file.Read(BlockNames.NumberingSystems), RootNumbers)
         );
+        regions = new(() => new RegionTable(file.Read(BlockNames.Regions)));
     }
 
     /// <summary>The data.</summary>
@@ -52,8 +57,7 @@ public sealed class CldrData : ILocaleData
     /// <c>-u-nu-</c> in the tag makes that numbering system the default; one that is unknown or has no ten digits is passed
     /// over (UTS #35, Part 1, Numbering System Identifier).
     /// </remarks>
-    public LocaleRecord? Find(LocaleTag tag) =>
-        FindRow(tag) is { } row ? InSystemOf(tag, assembler.Record(row)) : null;
+    public LocaleRecord? Find(LocaleTag tag) => FindRow(tag) is { } row ? For(tag, row) : null;
 
     /// <summary>The part of the data that these locales need. A locale that <see cref="Find"/> does not know is left out.</summary>
     /// <remarks>A record of the slice has the tag of the supported locale, without extensions, even where an ancestor's data serves it.</remarks>
@@ -102,6 +106,19 @@ public sealed class CldrData : ILocaleData
         return null;
     }
 
+    /// <summary>The row's data as this tag has it, which may have another region or keywords.</summary>
+    private LocaleRecord For(LocaleTag tag, LocaleRow row) =>
+        row.Record is { } record && tag.ToString() == row.Tag
+            ? record
+            : row.KeepOwn(
+                tag,
+                InSystemOf(tag, assembler.Record(row)) with
+                {
+                    Preferences = regions.Value.For(tag, Tags),
+                    Sections = row.Sections(sections.Of),
+                }
+            );
+
     private LocaleRecord InSystemOf(LocaleTag tag, LocaleRecord record) =>
         tag.Keyword("nu") is { } id && WithNumberingSystem(record.Numbers!, id) is { } numbers
             ? record with
@@ -116,15 +133,5 @@ public sealed class CldrData : ILocaleData
     {
         var reader = new RecordReader(file.Read(BlockNames.Tags));
         return TagTable.Read(ref reader);
-    }
-
-    private static BlockFile OpenResource()
-    {
-        using var stream =
-            typeof(CldrData).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new FormatException($"Locale.Cldr was built without its resource {Resource}.");
-        using var content = new MemoryStream((int)stream.Length);
-        stream.CopyTo(content);
-        return new BlockFile(content.GetBuffer());
     }
 }

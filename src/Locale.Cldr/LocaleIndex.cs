@@ -46,22 +46,37 @@ internal sealed class LocaleIndex
 }
 
 /// <summary>A locale, where its sections lie, and its record once it was asked for.</summary>
-internal sealed class LocaleRow(string tag, SectionPlace[] sections)
+internal sealed class LocaleRow(string tag, SectionPlace[] places)
 {
+    private LocaleRecord? assembled;
     private LocaleRecord? record;
+    private LocaleSections? sections;
 
     /// <summary>The locale.</summary>
     public string Tag { get; } = tag;
 
     /// <summary>Where its sections lie.</summary>
-    public SectionPlace[] Sections { get; } = sections;
+    public SectionPlace[] Places { get; } = places;
 
-    /// <summary>The record, or null where it was not made yet.</summary>
+    /// <summary>The sections of this row's pools, or null where they were not put together yet.</summary>
+    public LocaleRecord? Assembled => assembled;
+
+    /// <summary>The whole record of exactly this locale, or null where nobody asked for it yet.</summary>
     public LocaleRecord? Record => record;
 
-    /// <summary>Keeps a record; gives the one that another thread kept before, or this one.</summary>
+    /// <summary>Keeps what was put together; gives what another thread kept before, or this.</summary>
     public LocaleRecord Keep(LocaleRecord made) =>
-        Interlocked.CompareExchange(ref record, made, null) ?? made;
+        Interlocked.CompareExchange(ref assembled, made, null) ?? made;
+
+    /// <summary>Keeps the record where it is this locale's own and not that of a descendant.</summary>
+    public LocaleRecord KeepOwn(LocaleTag asked, LocaleRecord made) =>
+        asked.ToString() == Tag
+            ? Interlocked.CompareExchange(ref record, made, null) ?? made
+            : made;
+
+    /// <summary>The further sections, the same for all tags that this row serves.</summary>
+    public LocaleSections Sections(Func<string, LocaleSections> open) =>
+        sections ?? Interlocked.CompareExchange(ref sections, open(Tag), null) ?? sections;
 }
 
 /// <summary>The place of a section: its id, which names the pool, and its index there.</summary>

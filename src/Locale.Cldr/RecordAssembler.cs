@@ -9,7 +9,7 @@ internal sealed class RecordAssembler(BlockFile file)
     private readonly SectionPool?[] pools = new SectionPool?[128];
 
     /// <summary>The record of a row, always the same.</summary>
-    public LocaleRecord Record(LocaleRow row) => row.Record ?? row.Keep(Assemble(row));
+    public LocaleRecord Record(LocaleRow row) => row.Assembled ?? row.Keep(Assemble(row));
 
     /// <summary>
     /// Strings sections together as <see cref="LocaleRecord.WriteTo"/> does, so that only it knows which there are.
@@ -20,7 +20,7 @@ internal sealed class RecordAssembler(BlockFile file)
         start.WriteText(row.Tag);
         var content = new MemoryStream();
         Append(content, Encoding.UTF8.GetBytes(start.ToString()));
-        foreach (var place in row.Sections)
+        foreach (var place in row.Places)
         {
             Append(content, Pool(place.Id).Section(place.Index).ToArray());
         }

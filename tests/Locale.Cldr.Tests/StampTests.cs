@@ -60,10 +60,14 @@ public sealed class StampTests : IDisposable
     {
         foreach (var folder in Hashed)
         {
-            var made = copy.CreateSubdirectory(folder).FullName;
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs"))
+            var sources = Path.Combine(root, folder);
+            foreach (
+                var file in Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories)
+            )
             {
-                File.Copy(file, Path.Combine(made, Path.GetFileName(file)));
+                var made = Path.Combine(copy.FullName, Path.GetRelativePath(root, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(made)!);
+                File.Copy(file, made);
             }
         }
 

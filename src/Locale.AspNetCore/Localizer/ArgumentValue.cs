@@ -19,6 +19,18 @@ internal static class ArgumentValue
                 var isNumber = NumberValue.TryConvert(value, out var number);
                 argument = number;
                 return isNumber;
+            case ArgumentKind.Moment:
+                return MomentValue.TryConvert(value, out argument);
+            case ArgumentKind.List:
+                var list = value switch
+                {
+                    string[] texts => (TextList?)texts,
+                    List<string> texts => texts,
+                    IEnumerable<string> texts => texts.ToArray(),
+                    _ => null,
+                };
+                argument = list ?? default(Argument);
+                return list is not null;
             case ArgumentKind.Enum:
                 argument = value switch
                 {
@@ -40,6 +52,8 @@ internal static class ArgumentValue
         kind switch
         {
             ArgumentKind.Number => "a number",
+            ArgumentKind.Moment => "a date or time",
+            ArgumentKind.List => "a list of texts",
             ArgumentKind.Enum => "an enum value",
             ArgumentKind.Formattable => "a value that formats itself",
             _ => "a text",

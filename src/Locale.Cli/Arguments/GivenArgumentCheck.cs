@@ -28,17 +28,28 @@ internal static class GivenArgumentCheck
         return null;
     }
 
-    // Dates and times are left to the compiler, which knows what it can format.
     private static string? Problem(ArgumentUse use, GivenArgument value) =>
         (use.Kind, value) switch
         {
-            (ArgumentUseKind.Moment, _) => null,
-            (_, MomentArgument) => "is a date: dates are not supported yet",
-            (_, TextListArgument) => "is a list: lists are not supported yet",
-            (ArgumentUseKind.Number, TextArgument) =>
-                "is given as a text, but the message needs a number here",
+            (ArgumentUseKind.Number, not NumberArgument) =>
+                $"is given as {Kind(value)}, but the message needs a number here",
+            (ArgumentUseKind.Moment, not MomentArgument) =>
+                $"is given as {Kind(value)}, but the message needs a date or time here",
+            (ArgumentUseKind.List, not TextListArgument) =>
+                $"is given as {Kind(value)}, but the message needs a list here",
             (ArgumentUseKind.Select, NumberArgument) =>
                 "is given as a number, but select compares texts: give a text, or choose by plural with =n",
+            (ArgumentUseKind.Select, not TextArgument) =>
+                $"is given as {Kind(value)}, but select compares texts",
             _ => null,
+        };
+
+    private static string Kind(GivenArgument value) =>
+        value switch
+        {
+            NumberArgument => "a number",
+            MomentArgument => "a date",
+            TextListArgument => "a list",
+            _ => "a text",
         };
 }

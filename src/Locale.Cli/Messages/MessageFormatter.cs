@@ -43,6 +43,8 @@ internal sealed class MessageFormatter(bool utf8)
         {
             TextArgument text => text.Text,
             NumberArgument number => number.Number,
+            MomentArgument moment => (Moment)moment.Instant,
+            TextListArgument list => (TextList)list.Items.ToArray(),
             _ => throw new InvalidOperationException(
                 $"The message was compiled for a {value.GetType().Name}, which the runtime does not take."
             ),

@@ -55,7 +55,12 @@ internal sealed class MessagePreparation(LocaleLookup locales)
         return (new(tree, written, signature, values, record), null);
     }
 
-    // Dates and lists have no kind yet; the compiler refuses the formats that would take them.
     private static ArgumentKind KindOf(GivenArgument value) =>
-        value is NumberArgument ? ArgumentKind.Number : ArgumentKind.Text;
+        value switch
+        {
+            NumberArgument => ArgumentKind.Number,
+            MomentArgument => ArgumentKind.Moment,
+            TextListArgument => ArgumentKind.List,
+            _ => ArgumentKind.Text,
+        };
 }

@@ -81,5 +81,5 @@ internal static class CatalogWriter
     private static string SliceOf(CatalogModel catalog) =>
         CldrData
             .Full.SliceFor([.. catalog.Locales.Select(locale => LocaleTag.Parse(locale.Tag))])
-            .Write();
+            .Write(FormatUses.SectionsOf(catalog.Locales.SelectMany(locale => locale.Formats)));
 }

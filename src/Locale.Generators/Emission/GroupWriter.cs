@@ -81,6 +81,8 @@ internal sealed class GroupWriter(SourceWriter writer, AccessorModel model)
         parameter.Kind switch
         {
             ArgumentKind.Number => "global::LocaleGen.Number",
+            ArgumentKind.Moment => "global::LocaleGen.Moment",
+            ArgumentKind.List => "global::LocaleGen.TextList",
             ArgumentKind.Text => "string?",
             _ => parameter.TypeName!,
         };
@@ -97,6 +99,8 @@ internal sealed class GroupWriter(SourceWriter writer, AccessorModel model)
         parameter.Kind switch
         {
             ArgumentKind.Number => "A number.",
+            ArgumentKind.Moment => "A date, a time, or both.",
+            ArgumentKind.List => "Texts in a row.",
             ArgumentKind.Text => "A text; null writes nothing.",
             ArgumentKind.Enum => "The value that decides.",
             _ => "A value that formats itself.",

@@ -18,6 +18,8 @@ internal static class KeyLine
         argument.Kind switch
         {
             ArgumentKind.Number => argument.Name + ":n",
+            ArgumentKind.Moment => argument.Name + ":m",
+            ArgumentKind.List => argument.Name + ":l",
             ArgumentKind.Enum => $"{argument.Name}:e:{argument.TypeName}",
             ArgumentKind.Formattable => $"{argument.Name}:f:{argument.TypeName}",
             _ => argument.Name + ":t",

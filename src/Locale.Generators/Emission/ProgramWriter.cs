@@ -17,6 +17,13 @@ internal static class ProgramWriter
         writer.Line(
             $"public override global::System.ReadOnlySpan<byte> Programs => {CSharpLiteral.Utf8(programs.Programs)};"
         );
+        if (programs.Formats.Length > 0)
+        {
+            writer.Line(
+                $"public override global::System.ReadOnlySpan<byte> Formats => {CSharpLiteral.Utf8(programs.Formats)};"
+            );
+        }
+
         writer.Close();
         writer.Close();
         context.AddSource($"{settings.ClassName}.{locale.Tag}.g.cs", writer.ToSource());

@@ -64,7 +64,35 @@ internal static class CatalogBuilder
         {
             var fallback = FallbackChains.ParentOf(CldrData.Full.Tags, tag, tags, tags[0]);
             var name = names.Take(Identifiers.Pascal(tag.ToString()));
-            yield return new LocaleModel(tag.ToString(), name, fallback?.ToString());
+            yield return new LocaleModel(
+                tag.ToString(),
+                name,
+                fallback?.ToString(),
+                new(FormatsOf(tag, shapes, tags))
+            );
         }
+    }
+
+    /// <summary>The formats of all texts that a locale may show in its own language, and so in its own formats.</summary>
+    private static IEnumerable<string> FormatsOf(
+        LocaleTag tag,
+        LocaleShape[] shapes,
+        LocaleTag[] tags
+    )
+    {
+        var formats = new SortedSet<string>(StringComparer.Ordinal);
+        for (
+            LocaleTag? shown = tag;
+            shown is not null;
+            shown = FallbackChains.ParentOf(CldrData.Full.Tags, shown, tags, tags[0])
+        )
+        {
+            if (shown.Language == tag.Language)
+            {
+                formats.UnionWith(shapes[Array.IndexOf(tags, shown)].Formats);
+            }
+        }
+
+        return formats;
     }
 }

@@ -28,4 +28,12 @@ internal sealed record KeyModel(string Key, string Constant, MessageSignature Si
 /// <param name="Tag">Its tag.</param>
 /// <param name="ClassName">The class that holds its texts.</param>
 /// <param name="Fallback">The locale that missing texts come from; null for the source.</param>
-internal sealed record LocaleModel(string Tag, string ClassName, string? Fallback);
+/// <param name="Formats">
+/// The keys of the formats that its messages use, and those it shows of its fallbacks in the same language.
+/// </param>
+internal sealed record LocaleModel(
+    string Tag,
+    string ClassName,
+    string? Fallback,
+    EquatableList<string> Formats
+);

@@ -3,19 +3,31 @@ namespace LocaleGen;
 /// <summary>What a locale's texts take, without their words.</summary>
 /// <param name="Tag">The locale.</param>
 /// <param name="Keys">Its keys in order.</param>
+/// <param name="Formats">The keys of the formats its texts use, each once, in ordinal order.</param>
 /// <param name="IsWhole">Whether all of its files could be read to the end.</param>
-internal sealed record LocaleShape(string Tag, EquatableList<KeyShape> Keys, bool IsWhole)
+internal sealed record LocaleShape(
+    string Tag,
+    EquatableList<KeyShape> Keys,
+    EquatableList<string> Formats,
+    bool IsWhole
+)
 {
     public static LocaleShape Of(LocaleContent locale, CancellationToken token)
     {
         var keys = new List<KeyShape>(locale.Texts.Texts.Count);
+        var formats = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var text in locale.Texts.Texts)
         {
             token.ThrowIfCancellationRequested();
-            keys.Add(KeyShape.Of(text));
+            var message = MessageParser.Parse(text.Text).Message;
+            keys.Add(KeyShape.Of(text, message));
+            if (message is not null)
+            {
+                formats.UnionWith(FormatUses.Of(message));
+            }
         }
 
-        return new LocaleShape(locale.Tag, new EquatableList<KeyShape>(keys), locale.IsWhole);
+        return new LocaleShape(locale.Tag, new(keys), new(formats), locale.IsWhole);
     }
 }
 
@@ -29,9 +41,8 @@ internal sealed record KeyShape(
     EquatableList<DeclaredArgument> Declared
 )
 {
-    public static KeyShape Of(LocaleText text)
+    public static KeyShape Of(LocaleText text, Message? message)
     {
-        var message = MessageParser.Parse(text.Text).Message;
         var uses = message is null ? null : ArgumentUses.Of(message);
         return new KeyShape(
             text.Key,

@@ -7,42 +7,72 @@ namespace LocaleGen;
 /// <param name="Numbers">How numbers are written, or null where the slice has none.</param>
 public sealed record LocaleRecord(string Tag, PluralRules Plurals, NumberRecord? Numbers)
 {
-    private const char PluralSection = 'P';
-    private const char NumberSection = 'N';
+    /// <summary>What the region prefers.</summary>
+    public LocalePreferences Preferences { get; init; } = LocalePreferences.World;
 
-    /// <summary>Writes the record as a length-prefixed list of sections, to be read by <see cref="Read"/>.</summary>
-    public void WriteTo(RecordWriter writer)
+    /// <summary>The sections that are read when they are asked for.</summary>
+    public LocaleSections Sections { get; init; } = LocaleSections.None;
+
+    /// <summary>Writes the record as a length-prefixed list of sections, to be read by <see cref="Read(ref RecordReader)"/>.</summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="ids">Which of <see cref="Sections"/> to write as well; those that are not there are left out.</param>
+    public void WriteTo(RecordWriter writer, string ids = "")
     {
         writer.WriteText(Tag);
-        writer.WriteSection(PluralSection, Plurals.WriteTo);
+        writer.WriteSection(SectionId.Plurals, Plurals.WriteTo);
+        writer.WriteSection(SectionId.Preferences, Preferences.WriteTo);
         if (Numbers is not null)
         {
-            writer.WriteSection(NumberSection, Numbers.WriteTo);
+            writer.WriteSection(SectionId.Numbers, Numbers.WriteTo);
+        }
+
+        foreach (var id in ids)
+        {
+            if (Sections.TryOpen(id, out var section))
+            {
+                writer.WriteSection(id, section.ReadRest());
+            }
         }
 
         writer.WriteEnd();
     }
 
-    /// <summary>Reads what <see cref="WriteTo"/> wrote; sections of a later version are passed over.</summary>
+    /// <summary>Reads what <see cref="WriteTo"/> wrote; further sections are passed over.</summary>
     /// <exception cref="FormatException">The data is cut short or damaged.</exception>
-    public static LocaleRecord Read(ref RecordReader reader)
+    public static LocaleRecord Read(ref RecordReader reader) => Read(ref reader, null);
+
+    /// <summary>The same; further sections are read from the slice when they are asked for.</summary>
+    internal static LocaleRecord Read(ref RecordReader reader, SliceBytes? slice)
     {
-        var tag = reader.ReadText();
-        var plurals = default(PluralRules);
-        NumberRecord? numbers = null;
-        while (reader.TryReadSection(out var id, out var section))
+        var record = new LocaleRecord(reader.ReadText(), default, null);
+        var places = new List<SlicePlace>();
+        while (reader.TryReadSectionBytes(out var id, out var content))
         {
+            var section = new RecordReader(content);
             switch (id)
             {
-                case PluralSection:
-                    plurals = PluralRules.Read(ref section);
+                case SectionId.Plurals:
+                    record = record with { Plurals = PluralRules.Read(ref section) };
                     break;
-                case NumberSection:
-                    numbers = NumberRecord.Read(ref section);
+                case SectionId.Preferences:
+                    record = record with { Preferences = LocalePreferences.Read(ref section) };
+                    break;
+                case SectionId.Numbers:
+                    record = record with { Numbers = NumberRecord.Read(ref section) };
+                    break;
+                default:
+                    places.Add(
+                        new SlicePlace(id, reader.Position - content.Length, content.Length)
+                    );
                     break;
             }
         }
 
-        return new LocaleRecord(tag, plurals, numbers);
+        return slice is null || places.Count == 0
+            ? record
+            : record with
+            {
+                Sections = new LocaleSections(new SliceSections(slice, [.. places])),
+            };
     }
 }

@@ -33,8 +33,9 @@ public sealed class LocaleSlice : ILocaleData
         return null;
     }
 
-    /// <summary>Writes the slice, to be read by <see cref="Read"/>; valid UTF-8 always.</summary>
-    public string Write()
+    /// <summary>Writes the slice, to be read by <see cref="Read(SliceBytes)"/>; valid UTF-8 always.</summary>
+    /// <param name="ids">The sections to write beside plurals and numbers, of <see cref="SectionId"/>.</param>
+    public string Write(string ids = "")
     {
         var writer = new RecordWriter();
         writer.WriteText(Version);
@@ -42,23 +43,23 @@ public sealed class LocaleSlice : ILocaleData
         writer.WriteNumber(records.Count);
         foreach (var record in records.Values)
         {
-            record.WriteTo(writer);
+            record.WriteTo(writer, ids);
         }
 
         return writer.ToString();
     }
 
-    /// <summary>Reads a slice.</summary>
+    /// <summary>Reads a slice; its larger sections only when something asks for them.</summary>
     /// <exception cref="FormatException">The data is cut short or damaged.</exception>
-    public static LocaleSlice Read(ReadOnlySpan<byte> data)
+    public static LocaleSlice Read(SliceBytes data)
     {
-        var reader = new RecordReader(data);
+        var reader = new RecordReader(data());
         var version = reader.ReadText();
         var tags = TagTable.Read(ref reader);
         var records = new LocaleRecord[reader.ReadNumber()];
         for (var index = 0; index < records.Length; index++)
         {
-            records[index] = LocaleRecord.Read(ref reader);
+            records[index] = LocaleRecord.Read(ref reader, data);
         }
 
         return new LocaleSlice(version, tags, records);

@@ -50,6 +50,14 @@ public ref struct RecordReader(ReadOnlySpan<byte> data)
         return bytes;
     }
 
+    /// <summary>Reads what is left, as text.</summary>
+    internal string ReadRest()
+    {
+        var rest = data.Slice(position);
+        position = data.Length;
+        return Decode(rest);
+    }
+
     /// <summary>Reads the next section of a list, or its end.</summary>
     public bool TryReadSection(out char id, out RecordReader section)
     {

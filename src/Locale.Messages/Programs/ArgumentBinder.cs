@@ -50,6 +50,22 @@ internal sealed class ArgumentBinder(MessageSignature signature)
         return index;
     }
 
+    /// <summary>The same for a part that needs a date or time.</summary>
+    public int BindMoment(ArgumentPart part)
+    {
+        var index = Bind(part);
+        if (KindOf(part) is { } kind && kind != ArgumentKind.Moment)
+        {
+            Refuse(
+                part,
+                MessageFault.MomentNeeded,
+                $"'{part.Name}' is no date or time here: other texts of this message use it as something else"
+            );
+        }
+
+        return index;
+    }
+
     /// <summary>The same for a part that compares the argument with keys.</summary>
     public int BindSelect(ArgumentPart part)
     {

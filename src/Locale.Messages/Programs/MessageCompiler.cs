@@ -17,9 +17,19 @@ public static class MessageCompiler
         Message message,
         MessageSignature signature,
         LocaleRecord locale
+    ) => Compile(message, signature, new FormatResolver(locale));
+
+    /// <summary>Compiles a message of many in one locale.</summary>
+    /// <param name="message">The tree.</param>
+    /// <param name="signature">The arguments the message may use, in parameter order.</param>
+    /// <param name="formats">Resolves the styles, each once for all messages.</param>
+    public static CompiledMessage Compile(
+        Message message,
+        MessageSignature signature,
+        FormatResolver formats
     )
     {
-        var emitter = new ProgramEmitter(signature, locale);
+        var emitter = new ProgramEmitter(signature, formats);
         var program = Shape(message, emitter);
         return emitter.Errors.Count == 0
             ? new CompiledMessage(program, EquatableList<MessageError>.Empty)

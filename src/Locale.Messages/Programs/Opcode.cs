@@ -23,6 +23,9 @@ internal static class Opcode
     /// <summary>Argument, style: written as a number.</summary>
     public const char Number = 'N';
 
+    /// <summary>Argument, size, key: written in the format of the <see cref="FormatKey"/>.</summary>
+    public const char Format = 'F';
+
     /// <summary>Argument, style, offset: written as a number less the offset.</summary>
     public const char NumberLessOffset = 'M';
 
@@ -60,6 +63,9 @@ internal static class Opcode
 
     /// <summary>Style: the same, rounded half-even to an integer.</summary>
     public const char IntegerStyle = 'i';
+
+    /// <summary>Style: that of the <see cref="FormatKey"/> behind it.</summary>
+    public const char FormatStyle = 'f';
 
     /// <summary>In a table a category stands as this letter plus its number.</summary>
     public const char Category = 'a';

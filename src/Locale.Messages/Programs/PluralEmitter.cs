@@ -1,17 +1,12 @@
 namespace LocaleGen;
 
 /// <summary>The instructions of plural and selectordinal.</summary>
-internal sealed class PluralEmitter(
-    ProgramEmitter messages,
-    ArgumentBinder arguments,
-    LocaleRecord locale
-)
+internal sealed class PluralEmitter(ProgramEmitter messages, ArgumentBinder arguments)
 {
     /// <summary>Writes the plural: exact branches first, then categories, <c>other</c> last.</summary>
     public void Emit(ProgramText program, PluralPart plural)
     {
         var argument = arguments.BindNumber(plural);
-        var style = StyleOf(plural);
         var branches = plural.Branches.OrderBy(Place).ToArray();
         var bodies = new BranchBodies(
             Array.ConvertAll(branches, branch => messages.Emit(branch.Message, plural))
@@ -20,11 +15,14 @@ internal sealed class PluralEmitter(
         var kind = plural.Ordinal ? Opcode.Ordinal : Opcode.Cardinal;
         if (exact == 0 && plural.Offset == 0)
         {
-            program.Letter(kind).Number(argument).Letter(style);
+            program.Letter(kind).Number(argument);
+            StyleEmitter.EmitOperandStyle(program, StyleOf(plural));
         }
         else
         {
-            program.Letter(Opcode.ExactPlural).Number(argument).Letter(style).Letter(kind);
+            program.Letter(Opcode.ExactPlural).Number(argument);
+            StyleEmitter.EmitOperandStyle(program, StyleOf(plural));
+            program.Letter(kind);
             program.Sized(ExactNumber.Write(plural.Offset)).Number(exact);
             WriteExact(program, branches, bodies, exact);
         }
@@ -62,9 +60,9 @@ internal sealed class PluralEmitter(
 
     /// <summary>
     /// The category is chosen by the number as it is written: as the first use of the argument in <c>other</c> writes it
-    /// (ICU MessageFormat, class PluralSelectorProvider).
+    /// (ICU MessageFormat, class PluralSelectorProvider); null where that is the decimal style.
     /// </summary>
-    private char StyleOf(PluralPart plural)
+    private static FormatPart? StyleOf(PluralPart plural)
     {
         var other = plural.Branches.First(branch =>
             branch.Selector is { Exact: null, Category: PluralCategory.Other }
@@ -75,13 +73,12 @@ internal sealed class PluralEmitter(
             {
                 case NumberSignPart:
                 case PlainPart plain when plain.Name == plural.Name:
-                    return Opcode.DecimalStyle;
+                    return null;
                 case FormatPart { Type: FormatType.Number } format when format.Name == plural.Name:
-                    // Its errors are reported where the part itself is emitted.
-                    return StyleResolver.Resolve(format, locale, []);
+                    return format;
             }
         }
 
-        return Opcode.DecimalStyle;
+        return null;
     }
 }

@@ -1,9 +1,16 @@
 namespace LocaleGen;
 
 /// <summary>Turns the parts of a message into instructions and collects what cannot be compiled.</summary>
-internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord locale)
+internal sealed class ProgramEmitter
 {
-    private readonly ArgumentBinder arguments = new(signature);
+    private readonly ArgumentBinder arguments;
+    private readonly StyleEmitter styles;
+
+    public ProgramEmitter(MessageSignature signature, FormatResolver formats)
+    {
+        arguments = new ArgumentBinder(signature);
+        styles = new StyleEmitter(formats, arguments.Errors);
+    }
 
     public List<MessageError> Errors => arguments.Errors;
 
@@ -27,11 +34,10 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
                     EmitPlain(program, plain);
                     break;
                 case FormatPart format:
-                    program.Letter(Opcode.Number).Number(BindFormat(format));
-                    program.Letter(StyleResolver.Resolve(format, locale, Errors));
+                    styles.Emit(program, format, BindFormat(format));
                     break;
                 case PluralPart inner:
-                    new PluralEmitter(this, arguments, locale).Emit(program, inner);
+                    new PluralEmitter(this, arguments).Emit(program, inner);
                     break;
                 case SelectPart select:
                     EmitSelect(program, select, plural);
@@ -46,10 +52,9 @@ internal sealed class ProgramEmitter(MessageSignature signature, LocaleRecord lo
         return program;
     }
 
-    // What takes a date is refused as such, not for the date being no number.
     private int BindFormat(FormatPart format) =>
         format.Type is FormatType.Date or FormatType.Time
-            ? arguments.Bind(format)
+            ? arguments.BindMoment(format)
             : arguments.BindNumber(format);
 
     private void EmitNumberSign(ProgramText program, NumberSignPart sign, PluralPart? plural)

@@ -73,6 +73,12 @@ public enum MessageFault : byte
     /// <summary>An argument that is a number, or of another type without keys, decides a select.</summary>
     TextNeeded,
 
+    /// <summary>An argument that is no date or time is used as one.</summary>
+    MomentNeeded,
+
+    /// <summary>An argument that is no list is used as one.</summary>
+    ListNeeded,
+
     /// <summary><c>#</c> stands outside of a plural.</summary>
     NumberSignMisplaced,
 

@@ -33,6 +33,7 @@ public sealed record ArgumentClash(
         {
             ArgumentUseKind.Number => "a number",
             ArgumentUseKind.Moment => "a date or time",
+            ArgumentUseKind.List => "a list",
             ArgumentUseKind.Select => "the text of a select",
             _ => "text",
         };

@@ -12,6 +12,12 @@ public enum ArgumentKind : byte
     /// <summary>A C# enum named in the metadata, compared with the keys of a select.</summary>
     Enum,
 
+    /// <summary>A <c>Moment</c>: a date, a time, or both.</summary>
+    Moment,
+
+    /// <summary>A <c>TextList</c>: texts in a row.</summary>
+    List,
+
     /// <summary>Any <c>ISpanFormattable</c> type named in the metadata, printed invariantly.</summary>
     Formattable,
 }

@@ -12,6 +12,9 @@ public enum ArgumentUseKind : byte
     /// <summary>A date or a time.</summary>
     Moment,
 
+    /// <summary>A list.</summary>
+    List,
+
     /// <summary>A select.</summary>
     Select,
 }

@@ -12,6 +12,12 @@ internal enum DeclaredType
     /// <summary>One of the types that <c>Number</c> is made from, or <c>Number</c> itself.</summary>
     Number,
 
+    /// <summary>One of the types that <c>Moment</c> is made from, or <c>Moment</c> itself.</summary>
+    Moment,
+
+    /// <summary>One of the types that <c>TextList</c> is made from, or <c>TextList</c> itself.</summary>
+    List,
+
     /// <summary>Any other type.</summary>
     Other,
 }
@@ -62,6 +68,26 @@ internal static class DeclaredTypes
         "Decimal",
     ];
 
+    private static readonly HashSet<string> MomentNames =
+    [
+        "moment",
+        "Moment",
+        "DateTimeOffset",
+        "DateTime",
+        "DateOnly",
+        "TimeOnly",
+    ];
+
+    private static readonly HashSet<string> ListNames =
+    [
+        "list",
+        "TextList",
+        "string[]",
+        "String[]",
+        "List<string>",
+        "ImmutableArray<string>",
+    ];
+
     /// <summary>What a type name stands for.</summary>
     public static DeclaredType Of(string? typeName)
     {
@@ -82,6 +108,8 @@ internal static class DeclaredTypes
         name = name.TrimEnd('?');
         return name is "string" or "String" or "text" or "Text" ? DeclaredType.Text
             : NumberNames.Contains(name) ? DeclaredType.Number
+            : MomentNames.Contains(name) ? DeclaredType.Moment
+            : ListNames.Contains(name) ? DeclaredType.List
             : DeclaredType.Other;
     }
 }

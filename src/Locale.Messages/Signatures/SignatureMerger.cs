@@ -15,8 +15,7 @@ public static class SignatureMerger
     /// <remarks>
     /// <para>
     /// Kinds: the first use that is more than <c>{name}</c> decides; a select takes the enum that the metadata names, and an
-    /// argument that is only ever written takes any type that it names. Dates and times count as text as long as there is no
-    /// kind of their own.
+    /// argument that is only ever written takes any type that it names.
     /// </para>
     /// <para>
     /// Order: that of the metadata where it names every argument in use, else of first appearance, the source's text first.
@@ -91,9 +90,13 @@ public static class SignatureMerger
     private static bool Contradicts(ArgumentUseKind use, DeclaredType declared) =>
         use switch
         {
-            ArgumentUseKind.Number => declared is DeclaredType.Text or DeclaredType.Other,
-            ArgumentUseKind.Select => declared is DeclaredType.Number,
-            ArgumentUseKind.Moment => declared is DeclaredType.Text or DeclaredType.Number,
+            ArgumentUseKind.Number => declared is not (DeclaredType.None or DeclaredType.Number),
+            ArgumentUseKind.Select => declared
+                is DeclaredType.Number
+                    or DeclaredType.Moment
+                    or DeclaredType.List,
+            ArgumentUseKind.Moment => declared is not (DeclaredType.None or DeclaredType.Moment),
+            ArgumentUseKind.List => declared is not (DeclaredType.None or DeclaredType.List),
             _ => false,
         };
 
@@ -101,8 +104,12 @@ public static class SignatureMerger
         (use, declared) switch
         {
             (ArgumentUseKind.Number, _) => ArgumentKind.Number,
+            (ArgumentUseKind.Moment, _) => ArgumentKind.Moment,
+            (ArgumentUseKind.List, _) => ArgumentKind.List,
             (ArgumentUseKind.Select, DeclaredType.Other) => ArgumentKind.Enum,
             (ArgumentUseKind.Plain, DeclaredType.Number) => ArgumentKind.Number,
+            (ArgumentUseKind.Plain, DeclaredType.Moment) => ArgumentKind.Moment,
+            (ArgumentUseKind.Plain, DeclaredType.List) => ArgumentKind.List,
             (ArgumentUseKind.Plain, DeclaredType.Other) => ArgumentKind.Formattable,
             _ => ArgumentKind.Text,
         };

@@ -28,6 +28,14 @@ public readonly struct Argument
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Argument(Number number) => number.argument;
 
+    /// <summary>A date, a time, or both.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Argument(Moment moment) => moment.argument;
+
+    /// <summary>Texts in a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Argument(TextList list) => list.argument;
+
     /// <summary>An enum value, to be compared with the keys of a select; printed by its name.</summary>
     /// <remarks>
     /// Nothing is allocated after the first use of the enum. A value without a name takes <c>other</c>, and is printed as

@@ -12,6 +12,9 @@ internal enum NumberKind : byte
     /// <summary>The bits of a <see cref="double"/> in <c>low</c>.</summary>
     Double,
 
+    /// <summary>Not a number but a <c>Moment</c>: its ticks in <c>low</c>, its parts and offset in <c>bits</c>.</summary>
+    Moment,
+
     /// <summary>Not a number: what <c>reference</c> holds.</summary>
     None,
 }

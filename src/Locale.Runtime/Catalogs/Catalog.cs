@@ -33,7 +33,7 @@ public sealed class Catalog
         locales = content.CreateLocales();
         Supported = Array.AsReadOnly(Array.ConvertAll(locales, texts => texts.Tag));
         fallbacks = Array.ConvertAll(locales, texts => IndexOf(texts.Fallback));
-        Data = LocaleSlice.Read(content.Slice);
+        Data = LocaleSlice.Read(() => content.Slice);
         tags = Array.ConvertAll(locales, texts => LocaleTag.Parse(texts.Tag));
         matcher = new LocaleMatcher(Data.Tags, tags);
         messages =
@@ -133,6 +133,18 @@ public sealed class Catalog
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
         where TUnit : unmanaged =>
         Programs<TUnit>().Frame(tags[asked].Language == tags[written].Language ? asked : written);
+
+    /// <summary>The same for an override, whose formats may need more data than the project carries.</summary>
+    internal Frame<TUnit> FrameFor<TUnit>(int asked, int written, ILocaleData data)
+        where TUnit : unmanaged
+    {
+        var frame = FrameFor<TUnit>(asked, written);
+        return
+            ReferenceEquals(data, Data)
+            || data.Find(LocaleTag.Parse(frame.Record.Tag)) is not { } record
+            ? frame
+            : frame.With(record);
+    }
 
     internal ProgramCache<TUnit> Programs<TUnit>()
         where TUnit : unmanaged =>

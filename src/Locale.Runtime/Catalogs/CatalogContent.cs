@@ -8,7 +8,7 @@ public abstract class CatalogContent
 
     /// <summary>
     /// A line for each key, in the order of the generated enum: the key's name, then for each argument a tab, the
-    /// argument's name, a colon, its kind (<c>t</c>, <c>n</c>, <c>e</c>, <c>f</c>) and, for the last two, its type. Every
+    /// argument's name, a colon, its kind (<c>t</c>, <c>n</c>, <c>m</c>, <c>l</c>, <c>e</c>, <c>f</c>) and, for the last two, its type. Every
     /// line ends with a line feed; in names <c>\t</c>, <c>\n</c> and <c>\\</c> stand for those characters.
     /// </summary>
     public abstract ReadOnlySpan<byte> Keys { get; }
@@ -31,4 +31,10 @@ public abstract class CatalogLocale
 
     /// <summary>The programs of all keys, as a <c>ProgramTable</c> writes them.</summary>
     public abstract ReadOnlySpan<byte> Programs { get; }
+
+    /// <summary>
+    /// What the styles come to that the locale's messages use, and those it shows of its fallbacks in the same language, as a
+    /// <c>FormatTable</c> writes them.
+    /// </summary>
+    public virtual ReadOnlySpan<byte> Formats => default;
 }

@@ -68,6 +68,8 @@ internal sealed class CatalogKeys
         {
             "t" => ArgumentKind.Text,
             "n" => ArgumentKind.Number,
+            "m" => ArgumentKind.Moment,
+            "l" => ArgumentKind.List,
             "e" => ArgumentKind.Enum,
             "f" => ArgumentKind.Formattable,
             _ => throw new FormatException(

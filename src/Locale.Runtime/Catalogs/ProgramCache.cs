@@ -10,7 +10,11 @@ internal sealed class ProgramCache<TUnit>(Catalog catalog, CatalogLocale[] local
     public LinkedPrograms<TUnit> Programs(int locale) =>
         programs[locale] ??= LinkedPrograms<TUnit>.Of(locales[locale].Programs, catalog.Keys.Count);
 
-    public Frame<TUnit> Frame(int locale) => frames[locale] ??= new Frame<TUnit>(RecordOf(locale));
+    public Frame<TUnit> Frame(int locale) =>
+        frames[locale] ??= new Frame<TUnit>(
+            RecordOf(locale),
+            FormatTable.Read(locales[locale].Formats)
+        );
 
     private LocaleRecord RecordOf(int locale) =>
         catalog.Data.Find(LocaleTag.Parse(locales[locale].Tag))

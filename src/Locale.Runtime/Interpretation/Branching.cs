@@ -13,7 +13,7 @@ internal static class Branching<TUnit>
         int style,
         FramedPrograms<TUnit> programs
     ) =>
-        IsInteger(number)
+        IsInteger(number) && style < Instruction.FirstFormatStyle
             ? programs.Plurals.Cardinal(number.low)
             : CategoryOf(number, style, Instruction.Cardinal, programs);
 
@@ -77,14 +77,20 @@ internal static class Branching<TUnit>
         FramedPrograms<TUnit> programs
     )
     {
-        if (IsInteger(number))
+        if (IsInteger(number) && style < Instruction.FirstFormatStyle)
         {
             return kind == Instruction.Ordinal
                 ? programs.Plurals.Ordinal(number.low)
                 : programs.Plurals.Cardinal(number.low);
         }
 
-        if (!Numbers<TUnit>.TryGetOperands(number, style, programs.Numbers, out var operands))
+        var counts =
+            style < Instruction.FirstFormatStyle
+                ? Numbers<TUnit>.TryGetOperands(number, style, programs.Numbers, out var operands)
+                : programs
+                    .Formats[style - Instruction.FirstFormatStyle]
+                    .TryGetOperands(number, out operands);
+        if (!counts)
         {
             // Neither infinity nor NaN has a category of its own.
             return PluralCategory.Other;

@@ -9,6 +9,7 @@ internal sealed class FramedPrograms<TUnit>(LinkedPrograms<TUnit> programs, Fram
     public readonly int[] Starts = programs.Starts;
     public readonly Greeting<TUnit>?[] Greetings = programs.Greetings;
     public readonly decimal[] Exacts = programs.Exacts;
+    public readonly ValueFormat<TUnit>[] Formats = Array.ConvertAll(programs.Formats, frame.Format);
     public readonly NumberSymbols<TUnit> Numbers = frame.Numbers;
     public readonly PluralRules Plurals = frame.Plurals;
 

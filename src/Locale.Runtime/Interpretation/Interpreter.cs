@@ -117,6 +117,16 @@ internal static class Interpreter<TUnit>
                         destination,
                         written
                     );
+                case Instruction.Format:
+                    written = Formatted<TUnit>.Write(
+                        programs.Formats[Unsafe.Add(ref at, 1)],
+                        arguments[at >> Instruction.ArgumentShift],
+                        destination,
+                        written
+                    );
+                    at = ref Unsafe.Add(ref at, 1);
+                    place += 4;
+                    break;
                 case Instruction.NumberLessOffset:
                     written = Offsets<TUnit>.Write(
                         programs,

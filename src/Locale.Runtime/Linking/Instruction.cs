@@ -49,6 +49,12 @@ internal static class Instruction
     /// <summary>Argument; place of a table (<see cref="Countings"/>): the rest of the message is a number among words.</summary>
     public const int Counting = 12;
 
+    /// <summary>Argument; number of the format, start, length: a value in that format, then a literal.</summary>
+    public const int Format = 14;
+
+    /// <summary>Styles from here on are that of a format, whose number stands above.</summary>
+    public const int FirstFormatStyle = 256;
+
     /// <summary>Stands at place 0, where the code of every key without a text begins.</summary>
     public const int Missing = 13;
 }

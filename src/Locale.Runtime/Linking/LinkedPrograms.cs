@@ -6,12 +6,14 @@ namespace LocaleGen;
 /// <param name="Units">The texts, and between them what the code was made from.</param>
 /// <param name="Code">Instructions with their operands.</param>
 /// <param name="Exacts">The offsets and exact selectors.</param>
+/// <param name="Formats">The keys of the formats that the code names by number.</param>
 /// <param name="Starts">Where each key's code begins; 0 for a key without a text.</param>
 /// <param name="Greetings">The keys whose messages are greetings.</param>
 internal sealed record LinkedPrograms<TUnit>(
     TUnit[] Units,
     int[] Code,
     decimal[] Exacts,
+    string[] Formats,
     int[] Starts,
     Greeting<TUnit>?[] Greetings
 )

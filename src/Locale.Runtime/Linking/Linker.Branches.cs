@@ -6,14 +6,14 @@ internal sealed partial class Linker<TUnit>
     private void LinkPlural(int instruction)
     {
         AddWithArgument(instruction);
-        code.Add(reader.Letter());
+        code.Add(ReadStyle());
         AddTargets(ReadTable());
     }
 
     private void LinkExactPlural()
     {
         AddWithArgument(Instruction.ExactPlural);
-        code.Add(reader.Letter());
+        code.Add(ReadStyle());
         code.Add(reader.Letter() == Opcode.Ordinal ? Instruction.Ordinal : Instruction.Cardinal);
         AddExact();
         var branches = new (decimal Exact, int Distance)[reader.Count()];

@@ -10,6 +10,7 @@ internal sealed partial class Linker<TUnit>
     private readonly List<decimal> exacts = [];
     private readonly Dictionary<int, List<int>> pending = [];
     private readonly List<int> cardinals = [];
+    private readonly List<string> formats = [];
 
     public Linker(TUnit[] units)
     {
@@ -22,6 +23,7 @@ internal sealed partial class Linker<TUnit>
             units,
             [.. code],
             [.. exacts],
+            [.. formats],
             starts,
             Array.ConvertAll(starts, place => Greetings<TUnit>.Recognize(units, code, place))
         );
@@ -69,7 +71,12 @@ internal sealed partial class Linker<TUnit>
                 break;
             case Opcode.Number:
                 AddWithArgument(Instruction.Number);
-                code.Add(reader.Letter());
+                code.Add(ReadStyle());
+                AddFollowingText(end);
+                break;
+            case Opcode.Format:
+                AddWithArgument(Instruction.Format);
+                code.Add(ReadFormat());
                 AddFollowingText(end);
                 break;
             case Opcode.NumberLessOffset:
@@ -130,6 +137,27 @@ internal sealed partial class Linker<TUnit>
 
         reader.Place++;
         AddText();
+    }
+
+    /// <summary>A style: its letter, or the number of its format above <see cref="Instruction.FirstFormatStyle"/>.</summary>
+    private int ReadStyle()
+    {
+        var letter = reader.Letter();
+        return letter == Opcode.FormatStyle ? Instruction.FirstFormatStyle + ReadFormat() : letter;
+    }
+
+    /// <summary>The number of a format; formats are told apart by their key.</summary>
+    private int ReadFormat()
+    {
+        var key = reader.String();
+        var number = formats.IndexOf(key);
+        if (number < 0)
+        {
+            number = formats.Count;
+            formats.Add(key);
+        }
+
+        return number;
     }
 
     private void AddText()

@@ -74,5 +74,15 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
         return decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A text as a string.</summary>
+    public string String()
+    {
+        var (start, length) = Text();
+        var text = new ReadOnlySpan<TUnit>(units, start, length);
+        return LocaleGen.Units<TUnit>.IsUtf16
+            ? LocaleGen.Units<TUnit>.AsUtf16(text).ToString()
+            : System.Text.Encoding.UTF8.GetString(LocaleGen.Units<TUnit>.AsUtf8(text));
+    }
+
     private static FormatException Damaged() => new("A program is cut short or damaged.");
 }

@@ -71,19 +71,31 @@ public sealed partial class LocaleMessages
     }
 
     private OverriddenMessage<TUnit>?[]? Overridden<TUnit>()
+        where TUnit : unmanaged => overrides is null ? null : Overridden<TUnit>(overrides, []);
+
+    private OverriddenMessage<TUnit>?[] Overridden<TUnit>(
+        EffectiveOverride?[] effective,
+        Dictionary<int, Frame<TUnit>> frames
+    )
         where TUnit : unmanaged =>
-        overrides is null
-            ? null
-            : Array.ConvertAll(
-                overrides,
-                message =>
-                    message is null
-                        ? null
-                        : new OverriddenMessage<TUnit>(
-                            message.Program.Linked<TUnit>(),
-                            Catalog.FrameFor<TUnit>(locale, message.Written)
-                        )
-            );
+        Array.ConvertAll(
+            effective,
+            message =>
+            {
+                if (message is null)
+                {
+                    return null;
+                }
+
+                if (!frames.TryGetValue(message.Written, out var frame))
+                {
+                    frame = Catalog.FrameFor<TUnit>(locale, message.Written, message.Data);
+                    frames.Add(message.Written, frame);
+                }
+
+                return new OverriddenMessage<TUnit>(message.Program.Linked<TUnit>(), frame);
+            }
+        );
 
     private string ReadText(int key)
     {

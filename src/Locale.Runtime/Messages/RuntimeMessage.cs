@@ -22,10 +22,10 @@ public sealed class RuntimeMessage
     public MessageSignature Signature { get; }
 
     private OverriddenMessage<char> Utf16 =>
-        utf16 ??= new(program.Linked<char>(), new Frame<char>(record));
+        utf16 ??= new(program.Linked<char>(), new Frame<char>(record, FormatTable.Empty));
 
     private OverriddenMessage<byte> Utf8 =>
-        utf8 ??= new(program.Linked<byte>(), new Frame<byte>(record));
+        utf8 ??= new(program.Linked<byte>(), new Frame<byte>(record, FormatTable.Empty));
 
     /// <summary>Compiles a message.</summary>
     /// <param name="message">The tree, from <see cref="MessageParser.Parse"/>.</param>

@@ -16,7 +16,10 @@ internal sealed class OverrideProgram(string program)
 }
 
 /// <summary>An override and the locale whose text it replaces.</summary>
-internal sealed record EffectiveOverride(OverrideProgram Program, int Written);
+/// <param name="Program">The override.</param>
+/// <param name="Written">The locale it is written for.</param>
+/// <param name="Data">Where its formats come from.</param>
+internal sealed record EffectiveOverride(OverrideProgram Program, int Written, ILocaleData Data);
 
 /// <summary>An override as one locale shows it in one encoding.</summary>
 internal sealed class OverriddenMessage<TUnit>(LinkedPrograms<TUnit> programs, Frame<TUnit> frame)

@@ -121,7 +121,7 @@ public sealed class Overrides
         {
             if (programs.TryGetValue((locale, key), out var entry))
             {
-                return new EffectiveOverride(entry.Program, locale);
+                return new EffectiveOverride(entry.Program, locale, data);
             }
 
             if (catalog.HasText(locale, key))

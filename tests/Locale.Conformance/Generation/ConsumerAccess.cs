@@ -59,9 +59,11 @@ internal sealed class ConsumerAccess
         value switch
         {
             NumberArgument number => number.Number,
+            MomentArgument moment => (Moment)moment.Instant,
+            TextListArgument list => (TextList)list.Items.ToArray(),
             TextArgument text => text.Text,
             _ => throw new InvalidOperationException(
-                $"No accessor takes a {value.GetType().Name} yet."
+                $"No accessor takes a {value.GetType().Name}."
             ),
         };
 }

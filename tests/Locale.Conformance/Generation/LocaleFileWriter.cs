@@ -54,12 +54,21 @@ internal sealed class LocaleFileWriter(IReadOnlyList<MessageRow> rows, bool plac
         json.WriteStartObject("args");
         foreach (var (name, value) in row.Arguments)
         {
-            json.WriteString(name, value is NumberArgument ? "Number" : "string");
+            json.WriteString(name, TypeOf(value));
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static string TypeOf(GivenArgument value) =>
+        value switch
+        {
+            NumberArgument => "Number",
+            MomentArgument => "Moment",
+            TextListArgument => "TextList",
+            _ => "string",
+        };
 
     /// <summary>A text that uses all arguments, and that no row expects.</summary>
     private static string Placeholder(MessageRow row) =>

@@ -108,7 +108,7 @@ public class DamagedProgramTests
         {
             var linked = new FramedPrograms<TUnit>(
                 LinkedPrograms<TUnit>.Of(program),
-                new Frame<TUnit>(Record)
+                new Frame<TUnit>(Record, FormatTable.Empty)
             );
             foreach (var length in new[] { 0, 1, 7, 50, 3000 })
             {

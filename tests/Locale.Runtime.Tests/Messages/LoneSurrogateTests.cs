@@ -40,7 +40,7 @@ public class LoneSurrogateTests
         );
         var linked = new FramedPrograms<byte>(
             LinkedPrograms<byte>.Of(compiled.Program!),
-            new Frame<byte>(CldrData.Full.Find(LocaleTag.Parse("en"))!)
+            new Frame<byte>(CldrData.Full.Find(LocaleTag.Parse("en"))!, FormatTable.Empty)
         );
         Assert.True(linked.TryGetPlainText(linked.Starts[0], out var text));
         Assert.Equal("\uFFFD\uFFFD", Encoding.UTF8.GetString(text));

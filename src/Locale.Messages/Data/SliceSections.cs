@@ -1,0 +1,26 @@
+namespace LocaleGen;
+
+/// <summary>Gives the bytes of a slice, which lie in the assembly and are never copied as a whole.</summary>
+public delegate ReadOnlySpan<byte> SliceBytes();
+
+/// <summary>Where a section lies in the bytes of a slice.</summary>
+internal readonly record struct SlicePlace(char Id, int Start, int Length);
+
+/// <summary>The sections of one record in a slice.</summary>
+internal sealed class SliceSections(SliceBytes slice, SlicePlace[] places) : ISectionSource
+{
+    public bool TryOpen(char id, out RecordReader section)
+    {
+        foreach (var place in places)
+        {
+            if (place.Id == id)
+            {
+                section = new RecordReader(slice().Slice(place.Start, place.Length));
+                return true;
+            }
+        }
+
+        section = default;
+        return false;
+    }
+}

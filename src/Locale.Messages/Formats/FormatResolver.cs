@@ -1,0 +1,43 @@
+namespace LocaleGen;
+
+/// <summary>Resolves the styles of messages for one locale, each once.</summary>
+/// <param name="locale">The locale with its data.</param>
+public sealed class FormatResolver(LocaleRecord locale)
+{
+    private readonly Dictionary<string, ResolvedFormat?> resolved = new(StringComparer.Ordinal);
+
+    /// <summary>The locale.</summary>
+    public LocaleRecord Locale => locale;
+
+    /// <summary>Resolves the style of a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="errors">Takes what is wrong with the style, at its place in the message.</param>
+    /// <returns>The format, or null where there are errors.</returns>
+    public ResolvedFormat? Resolve(FormatPart part, List<MessageError> errors)
+    {
+        var key = FormatKey.Of(part);
+        if (resolved.TryGetValue(key, out var format) && format is not null)
+        {
+            return format;
+        }
+
+        // What was wrong before is resolved again: its errors have their place in this message.
+        return resolved[key] = ResolveNew(part, new StyleFaults(part, errors));
+    }
+
+    /// <summary>The format of a <see cref="FormatKey"/>, or null where this locale's data has none.</summary>
+    public ResolvedFormat? Resolve(string key) => Resolve(FormatKey.Parse(key), []);
+
+    private ResolvedFormat? ResolveNew(FormatPart part, StyleFaults faults) =>
+        part.Type switch
+        {
+            FormatType.Number => NumberStyleResolver.Resolve(part.Style, locale, faults),
+            FormatType.Date or FormatType.Time => DateStyleResolver.Resolve(
+                part.Type,
+                part.Style,
+                locale,
+                faults
+            ),
+            _ => RuleBasedStyleResolver.Resolve(part.Type, part.Style, locale, faults),
+        };
+}

@@ -1,0 +1,44 @@
+namespace LocaleGen;
+
+/// <summary>Finds the formats that a message uses.</summary>
+public static class FormatUses
+{
+    /// <summary>The <see cref="FormatKey"/> of every part that formats its argument, in any order, repeated as they repeat.</summary>
+    public static IEnumerable<string> Of(Message message) =>
+        message.Parts.SelectMany(part =>
+            part switch
+            {
+                FormatPart format => [FormatKey.Of(format)],
+                PluralPart plural => plural.Branches.SelectMany(branch => Of(branch.Message)),
+                SelectPart select => select.Branches.SelectMany(branch => Of(branch.Message)),
+                _ => Enumerable.Empty<string>(),
+            }
+        );
+
+    /// <summary>The sections of locale data that formats are resolved with, for a slice that shall resolve others of their kind.</summary>
+    /// <param name="keys">Format keys.</param>
+    /// <returns>Letters of <see cref="SectionId"/>.</returns>
+    public static string SectionsOf(IEnumerable<string> keys) =>
+        new([
+            .. keys.SelectMany(key => SectionsOf(FormatKey.Parse(key)))
+                .Distinct()
+                .OrderBy(id => id),
+        ]);
+
+    private static string SectionsOf(FormatPart part) =>
+        part.Type switch
+        {
+            FormatType.Date or FormatType.Time => $"{SectionId.Dates}{SectionId.NumberPatterns}",
+            FormatType.Number => part.Style?.Trim() switch
+            {
+                null or "integer" => "",
+                _ => NumberSections(part.Style),
+            },
+            _ => $"{SectionId.RuleBased}",
+        };
+
+    private static string NumberSections(string style) =>
+        $"{SectionId.NumberPatterns}"
+        + (style.Contains("currency") ? $"{SectionId.Currencies}" : "")
+        + (style.Contains("unit") ? $"{SectionId.Units}" : "");
+}

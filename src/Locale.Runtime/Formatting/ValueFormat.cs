@@ -1,0 +1,31 @@
+namespace LocaleGen;
+
+/// <summary>Writes values in one format of one locale and encoding. Thread-safe; allocates nothing once it is made.</summary>
+internal abstract class ValueFormat<TUnit>
+    where TUnit : unmanaged
+{
+    protected const int NoRoom = Interpreter<TUnit>.NoRoom;
+
+    /// <summary>Writes a value behind what is written already; gives how much is written then, or that there is no room.</summary>
+    public abstract int Write(in Argument value, Span<TUnit> destination, int written);
+
+    /// <summary>The plural operands of a number as the format writes it; false where it has none, as infinity.</summary>
+    public virtual bool TryGetOperands(in Argument number, out PluralOperands operands)
+    {
+        operands = default;
+        return false;
+    }
+}
+
+/// <summary>Makes the writers of formats.</summary>
+internal static class ValueFormats<TUnit>
+    where TUnit : unmanaged
+{
+    public static ValueFormat<TUnit> Create(ResolvedFormat format, Frame<TUnit> frame) =>
+        format switch
+        {
+            _ => throw new InvalidOperationException(
+                $"No writer for {format.GetType().Name} in '{frame.Record.Tag}'."
+            ),
+        };
+}
