@@ -58,10 +58,47 @@ public class CldrDataTests
         var written = System.Text.Encoding.UTF8.GetBytes(CldrData.Full.SliceFor(supported).Write());
         var slice = LocaleSlice.Read(() => written);
         Assert.Equal("48.2.0", slice.Version);
-        Assert.Equal(Tags.Find("de-XX")! with { Tag = "de-XX" }, slice.Find(supported[0]));
-        Assert.Equal(Tags.Find("ar-EG"), slice.Find(supported[1]));
+        Assert.Equal(Eager(Tags.Find("de-XX")! with { Tag = "de-XX" }), slice.Find(supported[0]));
+        Assert.Equal(Eager(Tags.Find("ar-EG")!), slice.Find(supported[1]));
         Assert.Null(slice.Find(supported[2]));
         Assert.Null(slice.Find(LocaleTag.Parse("pl")));
+    }
+
+    /// <summary>The record without what is read only when something asks for it.</summary>
+    private static LocaleRecord Eager(LocaleRecord record) =>
+        record with
+        {
+            Sections = LocaleSections.None,
+        };
+
+    [Theory]
+    [InlineData("de", null, "gregorian", 'H', 1)]
+    [InlineData("de-AT", "EUR", "gregorian", 'H', 1)]
+    [InlineData("en-US", "USD", "gregorian", 'h', 0)]
+    [InlineData("th", null, "buddhist", 'H', 0)]
+    [InlineData("fa", null, "persian", 'H', 6)]
+    [InlineData("en-TH", "THB", "buddhist", 'H', 0)]
+    [InlineData("ar-EG", "EGP", "gregorian", 'h', 6)]
+    [InlineData("de-CH-u-rg-uszzzz", "USD", "gregorian", 'h', 0)]
+    [InlineData("th-u-ca-gregory-cu-eur-fw-mon-hc-h12", "EUR", "gregorian", 'h', 1)]
+    public void A_region_says_what_is_preferred_and_the_tag_may_say_otherwise(
+        string tag,
+        string? currency,
+        string calendar,
+        char hour,
+        int firstDay
+    )
+    {
+        var preferences = Tags.Find(tag)!.Preferences;
+        Assert.Equal(
+            (currency, calendar, hour, firstDay),
+            (
+                preferences.Currency,
+                preferences.Calendar,
+                preferences.Hour,
+                preferences.FirstDay
+            )
+        );
     }
 
     [Fact]

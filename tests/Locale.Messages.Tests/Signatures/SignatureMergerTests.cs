@@ -7,7 +7,7 @@ public class SignatureMergerTests
     [InlineData("{a, select, other {}}", "a:Text")]
     [InlineData("{a} {a, number}", "a:Number")]
     [InlineData("{a, plural, other {}}", "a:Number")]
-    [InlineData("{a, date}", "a:Text")]
+    [InlineData("{a, date}", "a:Moment")]
     public void Use_decides_the_kind(string text, string expected) =>
         Assert.Equal(expected, Signature([("en", text)]));
 
@@ -20,7 +20,9 @@ public class SignatureMergerTests
     [InlineData("System.Numerics.BigInteger", "a:Number")]
     [InlineData("decimal", "a:Number")]
     [InlineData("Version", "a:Formattable(Version)")]
-    [InlineData("System.DateTime", "a:Formattable(System.DateTime)")]
+    [InlineData("System.DateTime", "a:Moment")]
+    [InlineData("DateOnly?", "a:Moment")]
+    [InlineData("string[]", "a:List")]
     [InlineData("", "a:Text")]
     [InlineData(null, "a:Text")]
     public void A_plain_argument_takes_the_type_of_the_metadata(
