@@ -72,6 +72,11 @@ internal static class CatalogWriter
                 lines.Append('\t').Append(KeyLine.Describe(argument));
             }
 
+            foreach (var tag in key.Signature.Tags)
+            {
+                lines.Append('\t').Append(KeyLine.Describe(tag));
+            }
+
             lines.Append('\n');
         }
 

@@ -13,6 +13,10 @@ internal static class KeyLine
     public static string WellFormed(string lines) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(lines));
 
+    /// <summary>A tag as a field.</summary>
+    public static string Describe(TagSignature tag) =>
+        tag.Within.Count == 0 ? "<" + tag.Name : $"<{tag.Name}:{string.Join(",", tag.Within)}";
+
     /// <summary>An argument as a field.</summary>
     public static string Describe(ArgumentSignature argument) =>
         argument.Kind switch

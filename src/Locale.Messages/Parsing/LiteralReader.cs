@@ -4,7 +4,7 @@ namespace LocaleGen;
 
 /// <summary>Reads literal text and resolves its apostrophes as ICU does by default (<c>DOUBLE_OPTIONAL</c>).</summary>
 /// <remarks>
-/// Two apostrophes are one. An apostrophe directly before a special character quotes up to the next single apostrophe, or
+/// Two apostrophes are one. An apostrophe directly before a special character or a declared tag quotes up to the next single apostrophe, or
 /// to the end of the text. Any other apostrophe is itself.
 /// </remarks>
 internal static class LiteralReader
@@ -14,7 +14,7 @@ internal static class LiteralReader
     {
         var start = cursor.Position;
         var literal = new StringBuilder();
-        while (!cursor.AtEnd && !Ends(cursor.Text[cursor.Position], context))
+        while (!cursor.AtEnd && !Ends(cursor.Text[cursor.Position], context) && cursor.Tag is null)
         {
             if (cursor.Take('\''))
             {
@@ -57,8 +57,33 @@ internal static class LiteralReader
             return;
         }
 
+        if (cursor.Tag is not null)
+        {
+            ReadQuotedTag(cursor, context, literal);
+            return;
+        }
+
         cursor.Take('\'');
         literal.Append('\'');
+    }
+
+    /// <summary>Unlike before a brace, a quote that never ends is an error: the apostrophe of <c>l'&lt;b&gt;</c> is usually text.</summary>
+    private static void ReadQuotedTag(
+        MessageCursor cursor,
+        MessageContext context,
+        StringBuilder literal
+    )
+    {
+        var opening = cursor.Position - 1;
+        ReadQuoted(cursor, literal);
+        if (cursor.OpenQuote == opening && context == MessageContext.Whole)
+        {
+            cursor.Report(
+                MessageFault.QuoteNotClosed,
+                new TextRange(opening, 2),
+                "The apostrophe before '<' quotes all that follows: double it if it is text, or close the quote"
+            );
+        }
     }
 
     private static void ReadQuoted(MessageCursor cursor, StringBuilder literal)

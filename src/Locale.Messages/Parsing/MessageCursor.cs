@@ -1,7 +1,7 @@
 namespace LocaleGen;
 
 /// <summary>A place in a message's text that only moves on, and the errors found on the way.</summary>
-internal sealed class MessageCursor(string text)
+internal sealed class MessageCursor(string text, DeclaredTags tags)
 {
     /// <summary>More errors than this help nobody; a text of a megabyte could have a hundred thousand.</summary>
     private const int MostErrors = 20;
@@ -13,6 +13,12 @@ internal sealed class MessageCursor(string text)
 
     /// <summary>The next code unit to read.</summary>
     public int Position { get; set; }
+
+    /// <summary>The tag that begins here, or null.</summary>
+    public WrittenTag? Tag => TagSyntax.Match(text, Position, tags);
+
+    /// <summary>How many tags are open here, outside of this branch too.</summary>
+    public int OpenTags { get; set; }
 
     /// <summary>How many branches are open here.</summary>
     public int Depth { get; set; }

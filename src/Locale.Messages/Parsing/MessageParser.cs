@@ -16,11 +16,17 @@ public static class MessageParser
     /// <summary>How deep branches may stand in branches.</summary>
     public const int DeepestNesting = 100;
 
-    /// <summary>Reads a message.</summary>
+    /// <summary>Reads a message in which every <c>&lt;</c> is text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static ParsedMessage Parse(string text)
+    public static ParsedMessage Parse(string text) => Parse(text, DeclaredTags.None);
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="tags">The tags that are markup in it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ParsedMessage Parse(string text, DeclaredTags tags)
     {
-        var cursor = new MessageCursor(text ?? throw new ArgumentNullException(nameof(text)));
+        var cursor = new MessageCursor(text ?? throw new ArgumentNullException(nameof(text)), tags);
         var message = MessageReader.Read(cursor, MessageContext.Whole);
         var errors = cursor.Errors;
         return new ParsedMessage(errors.Count == 0 ? message : null, errors);

@@ -1,6 +1,6 @@
 namespace LocaleGen;
 
-/// <summary>Reads a message: text, <c>#</c> and arguments, one after the other.</summary>
+/// <summary>Reads a message: text, <c>#</c>, tags and arguments, one after the other.</summary>
 internal static class MessageReader
 {
     /// <summary>
@@ -10,9 +10,10 @@ internal static class MessageReader
     public static Message? Read(MessageCursor cursor, MessageContext context)
     {
         var parts = new List<MessagePart>();
+        var tags = new MarkupReader(cursor);
         while (!cursor.AtEnd && !(context != MessageContext.Whole && cursor.At('}')))
         {
-            if (ReadPart(cursor, context) is not { } part)
+            if (ReadPart(cursor, context, tags) is not { } part)
             {
                 return null;
             }
@@ -20,10 +21,15 @@ internal static class MessageReader
             parts.Add(part);
         }
 
+        tags.Finish(inBranch: context != MessageContext.Whole);
         return new Message(new EquatableList<MessagePart>(parts));
     }
 
-    private static MessagePart? ReadPart(MessageCursor cursor, MessageContext context)
+    private static MessagePart? ReadPart(
+        MessageCursor cursor,
+        MessageContext context,
+        MarkupReader tags
+    )
     {
         if (cursor.At('{'))
         {
@@ -35,6 +41,6 @@ internal static class MessageReader
             return new NumberSignPart { Range = new TextRange(cursor.Position - 1, 1) };
         }
 
-        return LiteralReader.Read(cursor, context);
+        return cursor.Tag is { } tag ? tags.Read(tag) : LiteralReader.Read(cursor, context);
     }
 }

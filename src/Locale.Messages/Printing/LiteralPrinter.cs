@@ -13,24 +13,26 @@ internal static class LiteralPrinter
     /// <param name="output">Takes it.</param>
     /// <param name="text">The text.</param>
     /// <param name="context">What stands around it.</param>
+    /// <param name="tags">The tags that are markup in it.</param>
     /// <param name="isLast">Whether its message ends behind it; otherwise an argument or a <c>#</c> follows.</param>
     public static void Append(
         StringBuilder output,
         string text,
         MessageContext context,
+        DeclaredTags tags,
         bool isLast
     )
     {
         var index = 0;
         while (index < text.Length)
         {
-            if (LiteralReader.IsQuotable(text[index], context))
+            if (SpecialLength(text, index, context, tags) > 0)
             {
-                index = AppendQuoted(output, text, index, context);
+                index = AppendQuoted(output, text, index, context, tags);
             }
             else if (text[index] == '\'')
             {
-                index = AppendApostrophes(output, text, index, context, isLast);
+                index = AppendApostrophes(output, text, index, context, tags, isLast);
             }
             else
             {
@@ -39,23 +41,38 @@ internal static class LiteralPrinter
         }
     }
 
-    /// <summary>Quotes special characters; apostrophes behind them stay in the quote, whose end they would be mistaken for.</summary>
+    /// <summary>How much of a text, from a place on, would be read as something else than text.</summary>
+    private static int SpecialLength(
+        string text,
+        int index,
+        MessageContext context,
+        DeclaredTags tags
+    ) =>
+        index >= text.Length ? 0
+        : LiteralReader.IsQuotable(text[index], context) ? 1
+        : TagSyntax.Match(text, index, tags) is { } tag ? tag.End - index
+        : 0;
+
+    /// <summary>Quotes what is special; apostrophes behind it stay in the quote, whose end they would be mistaken for.</summary>
     private static int AppendQuoted(
         StringBuilder output,
         string text,
         int index,
-        MessageContext context
+        MessageContext context,
+        DeclaredTags tags
     )
     {
         output.Append('\'');
-        for (
-            ;
-            index < text.Length
-                && (text[index] == '\'' || LiteralReader.IsQuotable(text[index], context));
-            index++
-        )
+        while (index < text.Length)
         {
-            output.Append(text[index] == '\'' ? "''" : text[index].ToString());
+            var length = SpecialLength(text, index, context, tags);
+            if (length == 0 && text[index] != '\'')
+            {
+                break;
+            }
+
+            output.Append(length == 0 ? "''" : text.Substring(index, length));
+            index += Math.Max(length, 1);
         }
 
         output.Append('\'');
@@ -68,6 +85,7 @@ internal static class LiteralPrinter
         string text,
         int index,
         MessageContext context,
+        DeclaredTags tags,
         bool isLast
     )
     {
@@ -79,7 +97,7 @@ internal static class LiteralPrinter
 
         var isBeforeSpecial =
             end < text.Length
-                ? LiteralReader.IsQuotable(text[end], context)
+                ? SpecialLength(text, end, context, tags) > 0
                 : !isLast || context != MessageContext.Whole;
         output.Append('\'', isBeforeSpecial || end - index > 1 ? 2 * (end - index) : 1);
         return end;

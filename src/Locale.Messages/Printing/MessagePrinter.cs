@@ -9,25 +9,37 @@ namespace LocaleGen;
 /// </remarks>
 public static class MessagePrinter
 {
-    /// <summary>Writes a message.</summary>
+    /// <summary>Writes a message to be read with every <c>&lt;</c> as text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
-    public static string Print(Message message)
+    public static string Print(Message message) => Print(message, DeclaredTags.None);
+
+    /// <summary>Writes a message.</summary>
+    /// <param name="message">The tree; the tags in it are among the declared ones.</param>
+    /// <param name="tags">The tags that are markup where the text will be read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
+    public static string Print(Message message, DeclaredTags tags)
     {
         var output = new StringBuilder();
         Append(
             output,
             message ?? throw new ArgumentNullException(nameof(message)),
-            MessageContext.Whole
+            MessageContext.Whole,
+            tags
         );
         return output.ToString();
     }
 
-    private static void Append(StringBuilder output, Message message, MessageContext context)
+    private static void Append(
+        StringBuilder output,
+        Message message,
+        MessageContext context,
+        DeclaredTags tags
+    )
     {
         for (var index = 0; index < message.Parts.Count; index++)
         {
             var isLast = index == message.Parts.Count - 1;
-            Append(output, message.Parts[index], context, isLast);
+            Append(output, message.Parts[index], context, tags, isLast);
         }
     }
 
@@ -35,13 +47,17 @@ public static class MessagePrinter
         StringBuilder output,
         MessagePart part,
         MessageContext context,
+        DeclaredTags tags,
         bool isLast
     )
     {
         switch (part)
         {
             case TextPart text:
-                LiteralPrinter.Append(output, text.Text, context, isLast);
+                LiteralPrinter.Append(output, text.Text, context, tags, isLast);
+                break;
+            case TagPart tag:
+                output.Append(TagSyntax.Write(tag.Name, tag.Kind));
                 break;
             case NumberSignPart:
                 output.Append('#');
@@ -53,10 +69,10 @@ public static class MessagePrinter
                 AppendFormat(output, format);
                 break;
             case SelectPart select:
-                AppendSelect(output, select);
+                AppendSelect(output, select, tags);
                 break;
             case PluralPart plural:
-                AppendPlural(output, plural);
+                AppendPlural(output, plural, tags);
                 break;
             default:
                 throw new ArgumentException(
@@ -77,19 +93,19 @@ public static class MessagePrinter
         output.Append('}');
     }
 
-    private static void AppendSelect(StringBuilder output, SelectPart select)
+    private static void AppendSelect(StringBuilder output, SelectPart select, DeclaredTags tags)
     {
         output.Append('{').Append(select.Name).Append(", select,");
         foreach (var branch in select.Branches)
         {
             output.Append(' ').Append(branch.Key);
-            AppendText(output, branch.Message, MessageContext.SelectBranch);
+            AppendText(output, branch.Message, MessageContext.SelectBranch, tags);
         }
 
         output.Append('}');
     }
 
-    private static void AppendPlural(StringBuilder output, PluralPart plural)
+    private static void AppendPlural(StringBuilder output, PluralPart plural, DeclaredTags tags)
     {
         output
             .Append('{')
@@ -110,16 +126,21 @@ public static class MessagePrinter
                         ? "=" + ExactNumber.Write(exact)
                         : PluralKeyword.Of(selector.Category)
                 );
-            AppendText(output, branch.Message, MessageContext.PluralBranch);
+            AppendText(output, branch.Message, MessageContext.PluralBranch, tags);
         }
 
         output.Append('}');
     }
 
-    private static void AppendText(StringBuilder output, Message message, MessageContext context)
+    private static void AppendText(
+        StringBuilder output,
+        Message message,
+        MessageContext context,
+        DeclaredTags tags
+    )
     {
         output.Append(" {");
-        Append(output, message, context);
+        Append(output, message, context, tags);
         output.Append('}');
     }
 

@@ -30,7 +30,9 @@ public static class MessageCompiler
     )
     {
         var emitter = new ProgramEmitter(signature, formats);
-        var program = Shape(message, emitter);
+        var program = TagWalk.HasTags(message)
+            ? ShapeTagged(message, signature, emitter)
+            : Shape(message, emitter);
         return emitter.Errors.Count == 0
             ? new CompiledMessage(program, EquatableList<MessageError>.Empty)
             // Once each: a plural and every # of it find the same fault in its argument.
@@ -38,6 +40,21 @@ public static class MessageCompiler
                 null,
                 new(emitter.Errors.Distinct().OrderBy(error => error.Range.Start))
             );
+    }
+
+    /// <summary>Both forms, so that text without markup is written by the routines of a message that has no tags.</summary>
+    private static string ShapeTagged(
+        Message message,
+        MessageSignature signature,
+        ProgramEmitter emitter
+    )
+    {
+        emitter.Errors.AddRange(TagBinder.Check(message, signature));
+        return new ProgramText()
+            .Letter(Opcode.TaggedShape)
+            .Sized(Shape(TagRemoval.From(message), emitter))
+            .Append(emitter.Emit(BranchTails.Fold(message), null))
+            .ToString();
     }
 
     private static string Shape(Message message, ProgramEmitter emitter)

@@ -14,6 +14,20 @@ internal static class Opcode
     /// <summary>Shape: instructions to the end.</summary>
     public const char GeneralShape = 'G';
 
+    /// <summary>
+    /// Shape: size, the whole program of the message without its tags; then instructions to the end, with tags among them.
+    /// </summary>
+    public const char TaggedShape = 'K';
+
+    /// <summary>Size, name, then one more than the argument that is its address, or 0: a tag opens.</summary>
+    public const char TagOpen = '<';
+
+    /// <summary>As <see cref="TagOpen"/>: a tag closes.</summary>
+    public const char TagClose = '>';
+
+    /// <summary>As <see cref="TagOpen"/>: a tag stands alone.</summary>
+    public const char TagStandalone = '/';
+
     /// <summary>Size, text: written as it is.</summary>
     public const char Literal = 'L';
 

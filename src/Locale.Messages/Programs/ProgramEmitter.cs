@@ -39,6 +39,9 @@ internal sealed class ProgramEmitter
                 case PluralPart inner:
                     new PluralEmitter(this, arguments).Emit(program, inner);
                     break;
+                case TagPart tag:
+                    EmitTag(program, tag);
+                    break;
                 case SelectPart select:
                     EmitSelect(program, select, plural);
                     break;
@@ -90,6 +93,20 @@ internal sealed class ProgramEmitter
         {
             program.Letter(Opcode.Text).Number(argument);
         }
+    }
+
+    private void EmitTag(ProgramText program, TagPart tag)
+    {
+        program.Letter(
+            tag.Kind switch
+            {
+                TagKind.Open => Opcode.TagOpen,
+                TagKind.Close => Opcode.TagClose,
+                _ => Opcode.TagStandalone,
+            }
+        );
+        var address = KnownTags.IsFormatting(tag.Name) ? -1 : signature.IndexOf(tag.Name);
+        program.Sized(WellFormedText.Of(tag.Name)).Number(address + 1);
     }
 
     private void EmitSelect(ProgramText program, SelectPart select, PluralPart? plural)

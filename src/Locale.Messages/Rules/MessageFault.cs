@@ -84,4 +84,19 @@ public enum MessageFault : byte
 
     /// <summary>The data at hand lacks what the format needs.</summary>
     DataMissing,
+
+    /// <summary>A tag is still open where its message or branch ends.</summary>
+    TagNotClosed,
+
+    /// <summary>A tag is closed that is not open in this message or branch.</summary>
+    TagNotOpened,
+
+    /// <summary>A tag is closed before one that was opened later.</summary>
+    TagsCrossed,
+
+    /// <summary>A tag has something else than its name.</summary>
+    TagMalformed,
+
+    /// <summary>The message has no such tag, or has it elsewhere.</summary>
+    TagUnknown,
 }

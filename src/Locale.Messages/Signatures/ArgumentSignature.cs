@@ -28,9 +28,12 @@ public enum ArgumentKind : byte
 /// <param name="TypeName">The C# type for <see cref="ArgumentKind.Enum"/> and <see cref="ArgumentKind.Formattable"/>, as the metadata names it; else null.</param>
 public sealed record ArgumentSignature(string Name, ArgumentKind Kind, string? TypeName = null);
 
-/// <summary>The arguments of a message in parameter order.</summary>
+/// <summary>What a message takes: its arguments in parameter order, and its tags.</summary>
 public sealed record MessageSignature(EquatableList<ArgumentSignature> Arguments)
 {
+    /// <summary>The tags that the message may use, and which may stand in which.</summary>
+    public EquatableList<TagSignature> Tags { get; init; } = EquatableList<TagSignature>.Empty;
+
     /// <summary>The signature of a message without arguments.</summary>
     public static MessageSignature Empty { get; } = new(EquatableList<ArgumentSignature>.Empty);
 

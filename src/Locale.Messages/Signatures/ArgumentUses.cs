@@ -13,21 +13,36 @@ public static class ArgumentUses
 
     private static void Collect(Message message, List<ArgumentUse> uses, HashSet<ArgumentUse> seen)
     {
-        foreach (var argument in message.Parts.OfType<ArgumentPart>())
+        foreach (var part in message.Parts)
         {
+            // The address of a link is the argument of its name.
+            if (part is TagPart { Name: KnownTags.Link, Kind: not TagKind.Close } link)
+            {
+                Add(new(link.Name, ArgumentUseKind.Plain) { Range = link.NameRange }, uses, seen);
+            }
+
+            if (part is not ArgumentPart argument)
+            {
+                continue;
+            }
+
             var use = new ArgumentUse(argument.Name, KindOf(argument))
             {
                 Range = argument.NameRange,
             };
-            if (seen.Add(use))
-            {
-                uses.Add(use);
-            }
-
+            Add(use, uses, seen);
             foreach (var branch in Branches(argument))
             {
                 Collect(branch, uses, seen);
             }
+        }
+    }
+
+    private static void Add(ArgumentUse use, List<ArgumentUse> uses, HashSet<ArgumentUse> seen)
+    {
+        if (seen.Add(use))
+        {
+            uses.Add(use);
         }
     }
 

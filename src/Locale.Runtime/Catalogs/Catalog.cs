@@ -106,6 +106,11 @@ public sealed class Catalog
 
     internal int Locales => locales.Length;
 
+    /// <summary>The messages of a locale without anybody's own words.</summary>
+    internal LocaleMessages BuiltIn(int locale) => messages[locale];
+
+    internal ReadOnlySpan<byte> TableOf(int locale) => locales[locale].Programs;
+
     internal LocaleMessages ForIndex(int locale) => messages[locale];
 
     internal int IndexOfBest(string? tag) => Math.Max(matcher.BestMatch(tag), 0);

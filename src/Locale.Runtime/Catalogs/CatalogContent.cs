@@ -8,7 +8,9 @@ public abstract class CatalogContent
 
     /// <summary>
     /// A line for each key, in the order of the generated enum: the key's name, then for each argument a tab, the
-    /// argument's name, a colon, its kind (<c>t</c>, <c>n</c>, <c>m</c>, <c>l</c>, <c>e</c>, <c>f</c>) and, for the last two, its type. Every
+    /// argument's name, a colon, its kind (<c>t</c>, <c>n</c>, <c>m</c>, <c>l</c>, <c>e</c>, <c>f</c>) and, for the last two,
+    /// its type. A tag has a field too: <c>&lt;</c>, its name and, behind a colon, the names of tags it may stand in, with
+    /// commas. Every
     /// line ends with a line feed; in names <c>\t</c>, <c>\n</c> and <c>\\</c> stand for those characters.
     /// </summary>
     public abstract ReadOnlySpan<byte> Keys { get; }

@@ -35,7 +35,12 @@ internal sealed class CatalogKeys
             Array.ConvertAll(fields, line => Unescape(line[0])),
             Array.ConvertAll(
                 fields,
-                line => new MessageSignature(new(line.Skip(1).Select(ReadArgument)))
+                line => new MessageSignature(
+                    new(line.Skip(1).Where(field => !IsTag(field)).Select(ReadArgument))
+                )
+                {
+                    Tags = new(line.Skip(1).Where(IsTag).Select(ReadTag)),
+                }
             )
         );
     }
@@ -59,6 +64,14 @@ internal sealed class CatalogKeys
         }
 
         return text.ToString();
+    }
+
+    private static bool IsTag(string field) => field.StartsWith('<');
+
+    private static TagSignature ReadTag(string field)
+    {
+        var parts = field[1..].Split(':', 2);
+        return new TagSignature(parts[0], new(parts.Length > 1 ? parts[1].Split(',') : []));
     }
 
     private static ArgumentSignature ReadArgument(string field)

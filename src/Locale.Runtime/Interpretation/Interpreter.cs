@@ -61,8 +61,9 @@ internal static class Interpreter<TUnit>
             : RunInstructions(programs, branch, arguments, destination);
     }
 
+    /// <summary>The same for code of any shape.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunInstructions(
+    public static int RunInstructions(
         FramedPrograms<TUnit> programs,
         int place,
         ReadOnlySpan<Argument> arguments,

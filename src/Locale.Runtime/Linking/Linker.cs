@@ -20,7 +20,7 @@ internal sealed partial class Linker<TUnit>
 
     public LinkedPrograms<TUnit> Finish(int[] starts) =>
         new(
-            units,
+            markup?.Units ?? units,
             [.. code],
             [.. exacts],
             [.. formats],
@@ -33,16 +33,39 @@ internal sealed partial class Linker<TUnit>
     {
         var first = code.Count;
         reader.Place = start;
-        if (reader.Letter() == Opcode.TextShape)
+        switch (reader.Letter())
         {
-            code.AddRange([Instruction.Literal, start + 1, end - start - 1, Instruction.End]);
-            return first;
+            case Opcode.TextShape:
+                var (text, length) = Escaped((start + 1, end - start - 1));
+                code.AddRange([Instruction.Literal, text, length, Instruction.End]);
+                return first;
+            case Opcode.TaggedShape when !LinksMarkup:
+                var plain = reader.Text();
+                if (
+                    plain.Length == 0
+                    || Units<TUnit>.Value(units[plain.Start]) == Opcode.TaggedShape
+                )
+                {
+                    throw new FormatException("A program without tags is one with tags.");
+                }
+
+                return Link(plain.Start, plain.Start + plain.Length);
+            case Opcode.TaggedShape:
+                reader.Text();
+                break;
         }
 
         while (reader.Place < end)
         {
             Resolve(reader.Place);
-            LinkInstruction(end);
+            if (LinksMarkup)
+            {
+                LinkForMarkup(end);
+            }
+            else
+            {
+                LinkInstruction(end);
+            }
         }
 
         Resolve(end);
@@ -126,7 +149,8 @@ internal sealed partial class Linker<TUnit>
     private void AddFollowingText(int end)
     {
         if (
-            reader.Place >= end
+            LinksMarkup
+            || reader.Place >= end
             || pending.ContainsKey(reader.Place)
             || reader.NextLetter != Opcode.Literal
         )
@@ -162,7 +186,7 @@ internal sealed partial class Linker<TUnit>
 
     private void AddText()
     {
-        var (start, length) = reader.Text();
+        var (start, length) = Escaped(reader.Text());
         code.AddRange([start, length]);
     }
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace LocaleGen;
 
 /// <summary>A message with three arguments, ready to be written; nothing is written before it is asked for.</summary>
-public readonly struct Message3 : ISpanFormattable, IUtf8SpanFormattable
+public readonly partial struct Message3 : ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly LocaleMessages messages;
     private readonly int key;

@@ -24,4 +24,10 @@ internal interface MessageDocumentation
 
     /// <summary>The message as a string: the only form that allocates.</summary>
     string ToText();
+
+    /// <summary>The message as HTML: its tags are elements, its text and arguments are escaped.</summary>
+    object Html { get; }
+
+    /// <summary>The message in Slack's mrkdwn: its tags are marks, its text and arguments are escaped.</summary>
+    object Mrkdwn { get; }
 }

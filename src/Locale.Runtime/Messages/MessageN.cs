@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace LocaleGen;
 
 /// <summary>A message with more than eight arguments, ready to be written; they lie in an array.</summary>
-public readonly struct MessageN : ISpanFormattable, IUtf8SpanFormattable
+public readonly partial struct MessageN : ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly LocaleMessages messages;
     private readonly int key;

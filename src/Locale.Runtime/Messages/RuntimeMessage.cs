@@ -28,7 +28,7 @@ public sealed class RuntimeMessage
         utf8 ??= new(program.Linked<byte>(), new Frame<byte>(record, FormatTable.Empty));
 
     /// <summary>Compiles a message.</summary>
-    /// <param name="message">The tree, from <see cref="MessageParser.Parse"/>.</param>
+    /// <param name="message">The tree, from <see cref="MessageParser.Parse(string)"/>.</param>
     /// <param name="signature">The arguments it may use.</param>
     /// <param name="locale">The locale's data, from <see cref="ILocaleData.Find"/>.</param>
     /// <param name="errors">What is wrong with it; empty where there is a message.</param>

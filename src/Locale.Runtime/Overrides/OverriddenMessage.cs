@@ -6,6 +6,9 @@ internal sealed class OverrideProgram(string program)
     private LinkedPrograms<char>? utf16;
     private LinkedPrograms<byte>? utf8;
 
+    /// <summary>The program.</summary>
+    public string Text => program;
+
     public LinkedPrograms<TUnit> Linked<TUnit>()
         where TUnit : unmanaged =>
         (LinkedPrograms<TUnit>)(

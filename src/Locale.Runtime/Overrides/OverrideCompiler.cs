@@ -68,12 +68,14 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
     )
     {
         var signature = catalog.SignatureOf(key);
-        var parsed = MessageParser.Parse(text.Text);
+        // A message with tags may be meant to have more: they are refused by name. In all others '<' is text.
+        var tags = signature.Tags.Count > 0 ? DeclaredTags.Any : DeclaredTags.None;
+        var parsed = MessageParser.Parse(text.Text, tags);
         var compiled = parsed.Message is null
             ? new CompiledMessage(null, parsed.Errors)
             : MessageCompiler.Compile(parsed.Message, signature, RecordOf(locale));
         return compiled.Program is null
-            ? (locale, key, null, new OverrideRefusal(text, compiled.Errors, signature.Arguments))
+            ? (locale, key, null, Refuse(text, compiled.Errors, signature))
             : (locale, key, new OverrideProgram(compiled.Program), null);
     }
 
@@ -82,6 +84,12 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
         ?? throw new InvalidOperationException(
             $"The data given for overrides does not hold '{catalog.Supported[locale]}'."
         );
+
+    private static OverrideRefusal Refuse(
+        OverrideText text,
+        EquatableList<MessageError> errors,
+        MessageSignature signature
+    ) => new(text, errors, signature.Arguments) { LegalTags = signature.Tags };
 
     private static OverrideRefusal Refuse(OverrideText text, LocaleRule rule, string reason) =>
         new(

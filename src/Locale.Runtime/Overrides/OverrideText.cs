@@ -14,4 +14,8 @@ public sealed record OverrideRefusal(
     OverrideText Override,
     EquatableList<MessageError> Errors,
     EquatableList<ArgumentSignature> LegalArguments
-);
+)
+{
+    /// <summary>The tags the message may use; empty for one that has none, and for an unknown key.</summary>
+    public EquatableList<TagSignature> LegalTags { get; init; } = EquatableList<TagSignature>.Empty;
+}

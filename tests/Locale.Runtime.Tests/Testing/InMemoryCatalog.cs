@@ -30,26 +30,31 @@ internal sealed class InMemoryCatalog : CatalogContent
     /// <summary>Makes a catalog.</summary>
     /// <param name="texts">The texts by locale and key; the source locale first.</param>
     /// <param name="declarations">What the metadata says of arguments, by key.</param>
+    /// <param name="tags">The tags that are markup in all texts.</param>
     public static Catalog Of(
         Dictionary<string, Dictionary<string, string>> texts,
-        Dictionary<string, ArgumentDeclaration[]>? declarations = null
+        Dictionary<string, ArgumentDeclaration[]>? declarations = null,
+        DeclaredTags? tags = null
     )
     {
+        Message Parse(string text) => InMemoryCatalog.Parse(text, tags ?? DeclaredTags.None);
         var keys = texts.Values.SelectMany(locale => locale.Keys).Distinct().ToArray();
         var signatures = Array.ConvertAll(
             keys,
-            key => SignatureOf(texts, key, declarations?.GetValueOrDefault(key) ?? [])
+            key => SignatureOf(texts, key, declarations?.GetValueOrDefault(key) ?? [], Parse)
         );
-        var tags = texts.Keys.Select(LocaleTag.Parse).ToArray();
+        var locales = texts.Keys.Select(LocaleTag.Parse).ToArray();
         return new Catalog(
             new InMemoryCatalog(
                 Encoding.UTF8.GetBytes(string.Concat(keys.Zip(signatures, KeyLine))),
-                Slices.GetOrAdd(string.Join(' ', texts.Keys), _ => SliceOf(tags)),
+                Slices.GetOrAdd(string.Join(' ', texts.Keys), _ => SliceOf(locales)),
                 [
-                    .. tags.Select(tag => new InMemoryTexts(
+                    .. locales.Select(tag => new InMemoryTexts(
                         tag.ToString(),
-                        FallbackChains.ParentOf(CldrData.Full.Tags, tag, tags, tags[0])?.ToString(),
-                        ProgramsOf(tag, texts[tag.ToString()], keys, signatures)
+                        FallbackChains
+                            .ParentOf(CldrData.Full.Tags, tag, locales, locales[0])
+                            ?.ToString(),
+                        ProgramsOf(tag, texts[tag.ToString()], keys, signatures, Parse)
                     )),
                 ]
             )
@@ -68,23 +73,25 @@ internal sealed class InMemoryCatalog : CatalogContent
     private static MessageSignature SignatureOf(
         Dictionary<string, Dictionary<string, string>> texts,
         string key,
-        ArgumentDeclaration[] declarations
+        ArgumentDeclaration[] declarations,
+        Func<string, Message> parse
     )
     {
         var uses = texts
             .Where(locale => locale.Value.ContainsKey(key))
             .Select(locale => new LocaleUses(
                 locale.Key,
-                ArgumentUses.Of(Parse(locale.Value[key]))
+                ArgumentUses.Of(parse(locale.Value[key]))
             ));
         var merged = SignatureMerger.Merge([.. uses], declarations);
         Assert.Empty(merged.Clashes);
-        return merged.Signature;
+        var source = texts.Values.First(locale => locale.ContainsKey(key))[key];
+        return merged.Signature with { Tags = TagUses.Of(parse(source)) };
     }
 
-    private static Message Parse(string text)
+    private static Message Parse(string text, DeclaredTags tags)
     {
-        var parsed = MessageParser.Parse(text);
+        var parsed = MessageParser.Parse(text, tags);
         Assert.Empty(parsed.Errors);
         return parsed.Message!;
     }
@@ -93,7 +100,8 @@ internal sealed class InMemoryCatalog : CatalogContent
         LocaleTag tag,
         Dictionary<string, string> texts,
         string[] keys,
-        MessageSignature[] signatures
+        MessageSignature[] signatures,
+        Func<string, Message> parse
     )
     {
         var record = CldrData.Full.Find(tag)!;
@@ -102,7 +110,7 @@ internal sealed class InMemoryCatalog : CatalogContent
         {
             table.Add(
                 texts.TryGetValue(keys[key], out var text)
-                    ? Compile(Parse(text), signatures[key], record)
+                    ? Compile(parse(text), signatures[key], record)
                     : null
             );
         }
@@ -132,7 +140,10 @@ internal sealed class InMemoryCatalog : CatalogContent
                 _ => $"{argument.Name}:f:{argument.TypeName}",
             }
         );
-        return string.Join('\t', fields.Prepend(name)) + "\n";
+        var tags = signature.Tags.Select(tag =>
+            $"<{tag.Name}:{string.Join(',', tag.Within)}".TrimEnd(':')
+        );
+        return string.Join('\t', fields.Concat(tags).Prepend(name)) + "\n";
     }
 
     private sealed class InMemoryTexts(string tag, string? fallback, byte[] programs)

@@ -1,0 +1,36 @@
+namespace LocaleGen;
+
+/// <summary>A tag of a message.</summary>
+/// <param name="Name">The name; case counts.</param>
+/// <param name="Within">The tags that it stands in anywhere in the message, at any depth, sorted; empty where in none.</param>
+public sealed record TagSignature(string Name, EquatableList<string> Within);
+
+/// <summary>Finds the tags of a message, and which of them stand in which.</summary>
+public static class TagUses
+{
+    /// <summary>Every tag once, in order of first appearance.</summary>
+    public static EquatableList<TagSignature> Of(Message message)
+    {
+        var uses = new List<(string Name, SortedSet<string> Within)>();
+        TagWalk.Visit(message, (tag, outer) => Add(uses, tag.Name, outer));
+        return uses.Count == 0
+            ? EquatableList<TagSignature>.Empty
+            : new(uses.Select(use => new TagSignature(use.Name, new(use.Within))));
+    }
+
+    private static void Add(
+        List<(string Name, SortedSet<string> Within)> uses,
+        string name,
+        IEnumerable<TagPart> outer
+    )
+    {
+        var index = uses.FindIndex(use => use.Name == name);
+        if (index < 0)
+        {
+            index = uses.Count;
+            uses.Add((name, new SortedSet<string>(StringComparer.Ordinal)));
+        }
+
+        uses[index].Within.UnionWith(outer.Select(tag => tag.Name));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace LocaleGen;
+
+/// <summary>The messages of one locale for the sinks in one encoding, each linked on its first use.</summary>
+/// <param name="catalog">The catalog.</param>
+/// <param name="locale">The locale that was asked for.</param>
+internal sealed class MarkupCache<TUnit>(Catalog catalog, int locale)
+    where TUnit : unmanaged
+{
+    private readonly MarkupProgram<TUnit>?[]?[] programs = new MarkupProgram<TUnit>?[]?[2];
+
+    /// <summary>The text of a key as its fallback chain gives it; null where no locale has one.</summary>
+    public MarkupProgram<TUnit>? Find(int key, MarkupSink sink)
+    {
+        ref var program = ref Slot(key, sink);
+        return program ??= Link(key, sink);
+    }
+
+    /// <summary>The override of a key.</summary>
+    public MarkupProgram<TUnit> Find(int key, MarkupSink sink, EffectiveOverride text)
+    {
+        ref var program = ref Slot(key, sink);
+        return program ??= MarkupProgram<TUnit>.Link(
+            Units<TUnit>.Encode(text.Program.Text),
+            sink,
+            catalog.FrameFor<TUnit>(locale, text.Written)
+        );
+    }
+
+    private ref MarkupProgram<TUnit>? Slot(int key, MarkupSink sink)
+    {
+        var keys = programs[(int)sink];
+        keys ??= programs[(int)sink] = new MarkupProgram<TUnit>?[catalog.Keys.Count];
+        return ref keys[key];
+    }
+
+    private MarkupProgram<TUnit>? Link(int key, MarkupSink sink)
+    {
+        foreach (var written in catalog.FallbackChain(locale))
+        {
+            if (catalog.HasText(written, key))
+            {
+                var frame = catalog.FrameFor<TUnit>(locale, written);
+                return MarkupProgram<TUnit>.Link(ReadProgram(written, key), sink, frame);
+            }
+        }
+
+        return null;
+    }
+
+    private TUnit[] ReadProgram(int written, int key)
+    {
+        var utf8 = LocalePrograms.Find(catalog.TableOf(written), key);
+        var units = new TUnit[
+            Units<TUnit>.IsUtf16 ? Encoding.UTF8.GetCharCount(utf8) : utf8.Length
+        ];
+        Units<TUnit>.Decode(utf8, units);
+        return units;
+    }
+}
+
+/// <summary>Finds programs in the table of a locale (<see cref="ProgramTable"/>).</summary>
+internal static class LocalePrograms
+{
+    /// <summary>The program of a key.</summary>
+    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> table, int key)
+    {
+        var position = 0;
+        var length = PrintableNumber.Read(table, ref position);
+        for (; key > 0; key--)
+        {
+            position += length;
+            length = PrintableNumber.Read(table, ref position);
+        }
+
+        return table.Slice(position, length);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace LocaleGen;
+
+/// <summary>Runs messages that are linked for a sink. Allocates nothing.</summary>
+/// <remarks>Apart from <see cref="Interpreter{TUnit}"/>, so that text without markup pays nothing for it.</remarks>
+internal static class MarkupInterpreter<TUnit>
+    where TUnit : unmanaged
+{
+    private const int NoRoom = Interpreter<TUnit>.NoRoom;
+
+    /// <summary>Writes the message; gives its length or that there is no room.</summary>
+    public static int Run(
+        MarkupProgram<TUnit> program,
+        ReadOnlySpan<Argument> arguments,
+        ITagHandler? handler,
+        Span<TUnit> destination
+    )
+    {
+        var programs = program.Programs;
+        var tags = new RunningTags<TUnit>(program, handler);
+        var (place, written) = (programs.Starts[0], 0);
+        while (written >= 0)
+        {
+            ref var at = ref Unsafe.Add(
+                ref MemoryMarshal.GetArrayDataReference(programs.Code),
+                (nint)(uint)place
+            );
+            switch ((byte)at)
+            {
+                case Instruction.End:
+                    return written;
+                case Instruction.Jump:
+                    place = Unsafe.Add(ref at, 1);
+                    break;
+                case Instruction.Literal:
+                    written = Literals<TUnit>.Write(
+                        programs.Units,
+                        Unsafe.Add(ref at, 1),
+                        Unsafe.Add(ref at, 2),
+                        destination,
+                        written
+                    );
+                    place += 3;
+                    break;
+                case Instruction.Escaped:
+                    written = WriteEscaped(program, place, arguments, destination, written);
+                    place = Unsafe.Add(ref at, 1);
+                    break;
+                case Instruction.Tag:
+                case Instruction.Link:
+                    written = tags.Write(ref at, arguments, destination, written);
+                    place += 5;
+                    break;
+                default:
+                    place = Branching<TUnit>.Choose(programs, ref at, arguments);
+                    break;
+            }
+        }
+
+        return NoRoom;
+    }
+
+    private static int WriteEscaped(
+        MarkupProgram<TUnit> program,
+        int place,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        var length = Interpreter<TUnit>.RunInstructions(
+            program.Programs,
+            place + 2,
+            arguments,
+            destination[written..]
+        );
+        return length < 0
+            ? NoRoom
+            : MarkupEscape<TUnit>.Expand(
+                program.Sink,
+                program.Programs.Code[place] >> Instruction.ArgumentShift != 0,
+                destination,
+                written,
+                written + length
+            );
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+
+namespace LocaleGen;
+
+/// <summary>Writes the tags of a message that runs.</summary>
+/// <param name="program">The message.</param>
+/// <param name="handler">Is asked first, or null.</param>
+internal ref struct RunningTags<TUnit>(MarkupProgram<TUnit> program, ITagHandler? handler)
+    where TUnit : unmanaged
+{
+    private bool isLinked;
+
+    /// <summary>Writes the tag whose instruction is given.</summary>
+    public int Write(
+        ref int code,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        if (handler is not null && Handles(ref code, arguments, destination, ref written))
+        {
+            return written;
+        }
+
+        if ((byte)code == Instruction.Tag)
+        {
+            return Literals<TUnit>.Write(
+                program.Programs.Units,
+                Unsafe.Add(ref code, 3),
+                Unsafe.Add(ref code, 4),
+                destination,
+                written
+            );
+        }
+
+        if ((TagKind)Unsafe.Add(ref code, 1) == TagKind.Open)
+        {
+            ref readonly var address = ref arguments[(code >> Instruction.ArgumentShift) - 1];
+            isLinked = LinkAddress<TUnit>.TryOpen(program.Sink, address, destination, ref written);
+            return written;
+        }
+
+        var closes = isLinked;
+        isLinked = false;
+        return closes
+            ? MarkupText<TUnit>.Write(
+                program.Sink == MarkupSink.Html ? "</a>" : ">",
+                destination,
+                written
+            )
+            : written;
+    }
+
+    private readonly bool Handles(
+        ref int code,
+        ReadOnlySpan<Argument> arguments,
+        Span<TUnit> destination,
+        ref int written
+    )
+    {
+        var address = code >> Instruction.ArgumentShift;
+        var tag = new MessageTag(
+            program.TagNames[Unsafe.Add(ref code, 2)],
+            (TagKind)Unsafe.Add(ref code, 1),
+            program.Sink,
+            address > 0 ? arguments[address - 1].reference : null
+        );
+        var writer = Units<TUnit>.IsUtf16
+            ? new MarkupWriter(Units<TUnit>.AsUtf16(destination), written, program.Sink)
+            : new MarkupWriter(Units<TUnit>.AsUtf8(destination), written, program.Sink);
+        if (!handler!.TryWrite(tag, ref writer))
+        {
+            return false;
+        }
+
+        written = writer.Written;
+        return true;
+    }
+}

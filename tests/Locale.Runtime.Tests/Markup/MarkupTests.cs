@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text;
+
+namespace LocaleGen;
+
+public class MarkupTests
+{
+    [Theory]
+    [InlineData("<b>{a}</b> & more", "x", "x & more", "<b>x</b> &amp; more", "*x* &amp; more")]
+    [InlineData(
+        "<i>{a}</i><br/><s>it's</s>",
+        "x",
+        "x\nit's",
+        "<i>x</i><br><s>it&#39;s</s>",
+        "_x_\n~it's~"
+    )]
+    [InlineData("<code>{a}</code>", "<b>", "<b>", "<code>&lt;b&gt;</code>", "`&lt;b&gt;`")]
+    [InlineData("<b><b>{a}</b></b>", "x", "x", "<b><b>x</b></b>", "*x*")]
+    [InlineData("<code><b>{a}</b></code>", "x", "x", "<code><b>x</b></code>", "`x`")]
+    [InlineData("<foo>{a}</foo><foo/>", "\"'", "\"'", "&quot;&#39;", "\"'")]
+    [InlineData("1 < 2 {a}", "> 0", "1 < 2 > 0", "1 &lt; 2 &gt; 0", "1 &lt; 2 &gt; 0")]
+    [InlineData(
+        "{a}",
+        "<!channel> & <@U1>",
+        "<!channel> & <@U1>",
+        "&lt;!channel&gt; &amp; &lt;@U1&gt;",
+        "&lt;!channel&gt; &amp; &lt;@U1&gt;"
+    )]
+    [InlineData(
+        "'<b>' {a} <b>ä漢😀</b>",
+        "ä漢😀&",
+        "<b> ä漢😀& ä漢😀",
+        "&lt;b&gt; ä漢😀&amp; <b>ä漢😀</b>",
+        "&lt;b&gt; ä漢😀&amp; *ä漢😀*"
+    )]
+    [InlineData("<b>a<br></br>b</b> {a}", null, "a\nb ", "<b>a<br>b</b> ", "*a\nb* ")]
+    public void Tags_are_markup_and_everything_else_is_escaped(
+        string text,
+        string? argument,
+        string plain,
+        string html,
+        string mrkdwn
+    )
+    {
+        var messages = Tagged("en", text);
+        var message = new Message1(messages, 0, argument);
+        Assert.Equal(plain, Formatted.Text(messages, 0, argument));
+        Assert.Equal(html, Markup.Text(message.Html));
+        Assert.Equal(mrkdwn, Markup.Text(message.Mrkdwn));
+    }
+
+    [Theory]
+    [InlineData(
+        "https://example.org/?a=1&b=2",
+        "<a href=\"https://example.org/?a=1&amp;b=2\">the docs</a>",
+        "<https://example.org/?a=1&amp;b=2|the docs>"
+    )]
+    [InlineData(
+        "HTTP://x/\"'<>| y",
+        "<a href=\"HTTP://x/&quot;&#39;&lt;&gt;| y\">the docs</a>",
+        "<HTTP://x/\"'%3C%3E%7C%20y|the docs>"
+    )]
+    [InlineData("mailto:a@b.c", "<a href=\"mailto:a@b.c\">the docs</a>", "<mailto:a@b.c|the docs>")]
+    [InlineData(
+        "https://ä漢😀",
+        "<a href=\"https://ä漢😀\">the docs</a>",
+        "<https://ä漢😀|the docs>"
+    )]
+    [InlineData("javascript:alert(1)", "the docs", "the docs")]
+    [InlineData(" https://x", "the docs", "the docs")]
+    [InlineData("https://x\u0001", "the docs", "the docs")]
+    [InlineData("/relative", "the docs", "the docs")]
+    [InlineData("https://", "the docs", "the docs")]
+    [InlineData("", "the docs", "the docs")]
+    [InlineData(null, "the docs", "the docs")]
+    public void A_link_leads_to_the_argument_of_its_name(
+        string? address,
+        string html,
+        string mrkdwn
+    )
+    {
+        var messages = Tagged("en", "Read <link>the docs</link>");
+        var message = new Message1(messages, 0, address);
+        Assert.Equal("Read the docs", Formatted.Text(messages, 0, address));
+        Assert.Equal("Read " + html, Markup.Text(message.Html));
+        Assert.Equal("Read " + mrkdwn, Markup.Text(message.Mrkdwn));
+    }
+
+    private static LocaleMessages Tagged(string locale, string text) =>
+        InMemoryCatalog
+            .Of(
+                new() { [locale] = new() { ["message"] = text } },
+                tags: DeclaredTags.Of(["b", "i", "s", "code", "br", "link", "foo"])
+            )
+            .For(locale);
+}
