@@ -34,6 +34,10 @@ internal sealed class ArgumentBinder(MessageSignature signature)
         return 0;
     }
 
+    /// <summary>The place of the argument that a tag leads to, which is the one of its name; -1 where it leads nowhere.</summary>
+    public int FindAddress(TagPart tag) =>
+        KnownTags.IsFormatting(tag.Name) ? -1 : signature.IndexOf(tag.Name);
+
     /// <summary>The same for a part that needs a number.</summary>
     public int BindNumber(ArgumentPart part)
     {

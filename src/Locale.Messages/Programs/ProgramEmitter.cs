@@ -105,8 +105,7 @@ internal sealed class ProgramEmitter
                 _ => Opcode.TagStandalone,
             }
         );
-        var address = KnownTags.IsFormatting(tag.Name) ? -1 : signature.IndexOf(tag.Name);
-        program.Sized(WellFormedText.Of(tag.Name)).Number(address + 1);
+        program.Sized(WellFormedText.Of(tag.Name)).Number(arguments.FindAddress(tag) + 1);
     }
 
     private void EmitSelect(ProgramText program, SelectPart select, PluralPart? plural)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace LocaleGen;
@@ -9,6 +10,7 @@ internal sealed class MarkupCache<TUnit>(Catalog catalog, int locale)
     where TUnit : unmanaged
 {
     private readonly MarkupProgram<TUnit>?[]?[] programs = new MarkupProgram<TUnit>?[]?[2];
+    private readonly ConcurrentDictionary<int, Frame<TUnit>> frames = [];
 
     /// <summary>The text of a key as its fallback chain gives it; null where no locale has one.</summary>
     public MarkupProgram<TUnit>? Find(int key, MarkupSink sink)
@@ -24,9 +26,17 @@ internal sealed class MarkupCache<TUnit>(Catalog catalog, int locale)
         return program ??= MarkupProgram<TUnit>.Link(
             Units<TUnit>.Encode(text.Program.Text),
             sink,
-            catalog.FrameFor<TUnit>(locale, text.Written)
+            FrameOf(text)
         );
     }
+
+    private Frame<TUnit> FrameOf(EffectiveOverride text) =>
+        frames.GetOrAdd(
+            text.Written,
+            static (written, source) =>
+                source.Catalog.FrameFor<TUnit>(source.Locale, written, source.Data),
+            (Catalog: catalog, Locale: locale, text.Data)
+        );
 
     private ref MarkupProgram<TUnit>? Slot(int key, MarkupSink sink)
     {
