@@ -23,7 +23,8 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Sources);
 
         var locales = ReadLocales(sources);
-        var catalog = DescribeCatalog(locales, settings);
+        var tags = CollectTags(locales, settings);
+        var catalog = DescribeCatalog(locales, tags, settings);
         context.RegisterSourceOutput(catalog, CatalogWriter.AddTo);
         RegisterTexts(context, locales.Combine(catalog));
         RegisterFaults(context, sources.Combine(settings));
@@ -40,17 +41,36 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
             .SelectMany(static (files, _) => LocaleContent.Group(files))
             .WithTrackingName(Steps.Locales);
 
-    /// <summary>What is generated, without words: a reworded translation ends here.</summary>
-    private static IncrementalValueProvider<CatalogModel> DescribeCatalog(
+    /// <summary>The tags that are markup, which the source locale says for all.</summary>
+    private static IncrementalValueProvider<TagDeclarations> CollectTags(
         IncrementalValuesProvider<LocaleContent> locales,
         IncrementalValueProvider<ProjectSettings> settings
     ) =>
         locales
-            .Select(static (locale, token) => LocaleShape.Of(locale, token))
-            .WithTrackingName(Steps.Shapes)
             .Collect()
             .Combine(settings)
-            .Select(static (pair, token) => CatalogBuilder.Build(pair.Left, pair.Right, token))
+            .Select(static (pair, _) => CatalogBuilder.TagsOf(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Tags);
+
+    /// <summary>What is generated, without words: a reworded translation ends here.</summary>
+    private static IncrementalValueProvider<CatalogModel> DescribeCatalog(
+        IncrementalValuesProvider<LocaleContent> locales,
+        IncrementalValueProvider<TagDeclarations> tags,
+        IncrementalValueProvider<ProjectSettings> settings
+    ) =>
+        locales
+            .Combine(tags)
+            .Select(static (pair, token) => LocaleShape.Of(pair.Left, pair.Right, token))
+            .WithTrackingName(Steps.Shapes)
+            .Collect()
+            .Combine(settings.Combine(tags))
+            .Select(
+                static (pair, token) =>
+                    CatalogBuilder.Build(pair.Left, pair.Right.Left, token) with
+                    {
+                        Tags = pair.Right.Right,
+                    }
+            )
             .WithTrackingName(Steps.Catalog);
 
     /// <summary>The accessors, which show the words of the source, and the programs of each locale.</summary>
@@ -80,7 +100,7 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
     {
         var faults = sources
             .Where(static pair => pair.Settings.ReportsFaults)
-            .Select(static (pair, token) => FileFaults.Find(pair.Source, token))
+            .Select(static (pair, token) => FileFaults.Find(pair.Source, pair.Settings, token))
             .WithTrackingName(Steps.Faults);
         context.RegisterSourceOutput(faults, FileFaults.Report);
     }

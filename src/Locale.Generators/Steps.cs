@@ -7,6 +7,7 @@ internal static class Steps
     public const string Sources = nameof(Sources);
     public const string Files = nameof(Files);
     public const string Locales = nameof(Locales);
+    public const string Tags = nameof(Tags);
     public const string Shapes = nameof(Shapes);
     public const string Catalog = nameof(Catalog);
     public const string Accessors = nameof(Accessors);

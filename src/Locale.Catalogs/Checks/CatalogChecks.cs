@@ -20,6 +20,7 @@ public static class CatalogChecks
             .. NameClashCheck.Check(folder),
             .. MissingKeyCheck.Check(folder, data.Tags),
             .. ArgumentCheck.Check(folder),
+            .. TagCheck.Check(folder),
             .. CompileCheck.Check(folder, data),
         ];
 }

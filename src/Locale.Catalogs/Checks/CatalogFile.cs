@@ -3,10 +3,10 @@ namespace LocaleGen;
 /// <summary>A text of a file with its parsed message.</summary>
 public sealed class CatalogEntry
 {
-    internal CatalogEntry(LocaleEntry entry)
+    internal CatalogEntry(LocaleEntry entry, DeclaredTags tags)
     {
         Entry = entry;
-        Parsed = MessageParser.Parse(entry.Text);
+        Parsed = MessageParser.Parse(entry.Text, tags);
         Uses = Parsed.Message is null
             ? EquatableList<ArgumentUse>.Empty
             : ArgumentUses.Of(Parsed.Message);
@@ -38,7 +38,18 @@ public sealed class CatalogFile
         Encoding = encoding;
         File = JsonLocaleReader.Read(text, place.Prefix);
         lineEnds = new(FindLineEnds);
-        Entries = new(File.Entries.Select(entry => new CatalogEntry(entry)));
+        Entries = new(File.Entries.Select(entry => Parse(entry, TagDeclarations.None)));
+    }
+
+    private CatalogFile(CatalogFile other, IEnumerable<CatalogEntry> entries)
+    {
+        Path = other.Path;
+        Place = other.Place;
+        Text = other.Text;
+        Encoding = other.Encoding;
+        File = other.File;
+        lineEnds = other.lineEnds;
+        Entries = new(entries);
     }
 
     /// <summary>The path as messages show it.</summary>
@@ -71,6 +82,21 @@ public sealed class CatalogFile
         string? encoding = null
     ) => new(path, place, text, encoding);
 
+    /// <summary>
+    /// The file with its messages read by what the project and the source locale declare, as the file by itself does not
+    /// know it; the file itself where that makes no difference.
+    /// </summary>
+    public CatalogFile WithTags(TagDeclarations declarations) =>
+        declarations.Equals(TagDeclarations.None)
+        || Entries.All(entry => !MayHaveTags(entry, declarations))
+            ? this
+            : new(
+                this,
+                Entries.Select(entry =>
+                    MayHaveTags(entry, declarations) ? Parse(entry.Entry, declarations) : entry
+                )
+            );
+
     /// <summary>Finds a piece of a message in the file.</summary>
     public TextRange MapRange(LocaleEntry entry, TextRange range) =>
         new ValueText(Text, entry.ValueRange).MapRange(range);
@@ -83,6 +109,12 @@ public sealed class CatalogFile
         var start = line == 0 ? 0 : lineEnds.Value[line - 1] + 1;
         return $"{Path}({line + 1},{position - start + 1})";
     }
+
+    private static CatalogEntry Parse(LocaleEntry entry, TagDeclarations declarations) =>
+        new(entry, declarations.For(entry.Content));
+
+    private static bool MayHaveTags(CatalogEntry entry, TagDeclarations declarations) =>
+        entry.Entry.Text.IndexOf('<') >= 0 && !declarations.For(entry.Entry.Content).IsNone;
 
     private int[] FindLineEnds()
     {

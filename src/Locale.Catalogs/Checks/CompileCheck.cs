@@ -35,7 +35,10 @@ public static class CompileCheck
 
         var signature = SignatureMerger
             .Merge([new LocaleUses(file.Place.Culture, text.Uses)], [])
-            .Signature;
+            .Signature with
+        {
+            Tags = TagUses.Of(message),
+        };
         return MessageCompiler
             .Compile(message, signature, record)
             .Errors.Where(IsOfFormat)

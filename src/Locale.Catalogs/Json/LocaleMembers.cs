@@ -14,6 +14,7 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
     private readonly Dictionary<string, TextMetadata> metadata = new(StringComparer.Ordinal);
     private readonly List<LocaleGroup> groups = [];
     private readonly List<FileProperty> properties = [];
+    private EquatableList<string> tags = EquatableList<string>.Empty;
 
     /// <summary>Adds what the root object holds.</summary>
     public void AddRoot(JsonObject root, string groupPrefix)
@@ -45,7 +46,13 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
     }
 
     private LocaleText ContentOf(string key, string text) =>
-        new(key, text, metadata.TryGetValue(key, out var found) ? found : null);
+        new(key, text, metadata.TryGetValue(key, out var found) ? found : null)
+        {
+            Tags =
+                found is not { Tags.Count: > 0 } ? tags
+                : tags.Count == 0 ? found.Tags
+                : new(tags.Concat(found.Tags).Distinct()),
+        };
 
     private void AddMembers(JsonObject group, string prefix, bool isRoot)
     {
@@ -143,6 +150,11 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
             ValueRange = range,
         };
         properties.Add(property);
+        if (property.Name == "tags")
+        {
+            tags = new(MetadataReader.ReadTags(member.Value, errors));
+        }
+
         if (property.Name == "syntax" && value != KnownSyntax)
         {
             errors.Add(

@@ -99,7 +99,8 @@ internal static class MetadataReader
         return arguments;
     }
 
-    private static List<string> ReadTags(JsonNode value, FileErrorList errors)
+    /// <summary>Reads a list of tags.</summary>
+    public static List<string> ReadTags(JsonNode value, FileErrorList errors)
     {
         var tags = new List<string>();
         if (value is not JsonArray list)
@@ -110,11 +111,18 @@ internal static class MetadataReader
 
         foreach (var item in list.Items)
         {
-            if (item is JsonString tag)
+            if (item is JsonString tag && DeclaredTags.IsName(tag.Text))
             {
                 tags.Add(tag.Text);
             }
-            else
+            else if (item is JsonString name)
+            {
+                errors.Add(
+                    name.Content,
+                    $"'{name.Text}' is no name of a tag: write a letter, then letters, digits, '-' or '_'"
+                );
+            }
+            else if (item is not JsonScalar { IsFaulty: true })
             {
                 errors.Add(item.Range, "A tag is a name in double quotes, such as \"b\"");
             }

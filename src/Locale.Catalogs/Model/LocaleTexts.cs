@@ -4,7 +4,11 @@ namespace LocaleGen;
 /// <param name="Key">The full key: groups, and the prefix of the file, joined by dots.</param>
 /// <param name="Text">The message, with the escapes of the format resolved.</param>
 /// <param name="Metadata">What the file says of the text, or null.</param>
-public sealed record LocaleText(string Key, string Text, TextMetadata? Metadata);
+public sealed record LocaleText(string Key, string Text, TextMetadata? Metadata)
+{
+    /// <summary>The tags that are markup in the text as its file says: of its metadata, and of the whole file.</summary>
+    public EquatableList<string> Tags { get; init; } = EquatableList<string>.Empty;
+}
 
 /// <summary>The texts of a file, or of all files of a locale, in order.</summary>
 /// <remarks>

@@ -89,6 +89,15 @@ internal static class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor TagMismatch = new(
+        "LOC104",
+        "Tag missing, extra or crossed",
+        Message,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true
+    );
+
     private static readonly DiagnosticDescriptor OtherMissing = new(
         "LOC202",
         "'other' is missing",
@@ -109,6 +118,7 @@ internal static class Descriptors
         SourceLocaleMissing,
         KeyMissing,
         ArgumentMismatch,
+        TagMismatch,
         OtherMissing,
     }.ToDictionary(descriptor => descriptor.Id);
 

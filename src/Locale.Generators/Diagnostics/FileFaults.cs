@@ -9,19 +9,20 @@ namespace LocaleGen;
 /// <param name="Faults">The faults by place.</param>
 internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
 {
-    public static FileFaults Find(LocaleSource source, CancellationToken token)
+    public static FileFaults Find(
+        LocaleSource source,
+        ProjectSettings settings,
+        CancellationToken token
+    )
     {
         if (source.File.GetText(token) is not { } text)
         {
             return new FileFaults(source.File.Path, EquatableList<FileFault>.Empty);
         }
 
-        var file = CatalogFile.Read(
-            source.File.Path,
-            source.Place,
-            text.ToString(),
-            text.Encoding?.WebName
-        );
+        var file = CatalogFile
+            .Read(source.File.Path, source.Place, text.ToString(), text.Encoding?.WebName)
+            .WithTags(TagDeclarations.Of(settings.Tags, []));
         var record = KnownLocales.Find(source.Place.Culture) is { } tag
             ? CldrData.Full.Find(tag)
             : null;

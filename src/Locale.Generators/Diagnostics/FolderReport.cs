@@ -60,7 +60,7 @@ internal sealed class FolderReport
             return [];
         }
 
-        var folder = new LocaleFolder(settings.Source, files, CldrData.Full.Tags);
+        var folder = new LocaleFolder(settings.Source, files, CldrData.Full.Tags, settings.Tags);
         return CatalogChecks
             .Check(folder, CldrData.Full, CldrData.Full.Locales)
             .Concat(DeclaredTypeCheck.Check(folder));

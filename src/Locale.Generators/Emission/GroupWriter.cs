@@ -46,7 +46,11 @@ internal sealed class GroupWriter(SourceWriter writer, AccessorModel model)
             return;
         }
 
-        writer.Line($"public string {accessor.Name} => _messages.Text({accessor.Index});");
+        writer.Line(
+            accessor.HasTags
+                ? $"public global::LocaleGen.Message0 {accessor.Name} => new(_messages, {accessor.Index});"
+                : $"public string {accessor.Name} => _messages.Text({accessor.Index});"
+        );
         if (accessor.Utf8Name is not null)
         {
             writer.Line();

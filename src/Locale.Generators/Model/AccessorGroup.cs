@@ -19,11 +19,13 @@ internal sealed record AccessorGroup(
 /// <param name="Utf8Name">The property of its UTF-8; null where there is none.</param>
 /// <param name="Index">The number of the key.</param>
 /// <param name="Parameters">What it takes, in order.</param>
+/// <param name="HasTags">Whether it can be written with markup.</param>
 internal sealed record Accessor(
     string Name,
     string? Utf8Name,
     int Index,
-    EquatableList<AccessorParameter> Parameters
+    EquatableList<AccessorParameter> Parameters,
+    bool HasTags
 );
 
 /// <summary>A parameter of an accessor.</summary>

@@ -98,7 +98,8 @@ internal sealed class AccessorTree
                     members[place],
                     utf8 ? names.Take(key.Name + "Utf8") : null,
                     key.Index,
-                    parameters
+                    parameters,
+                    models[key.Index].Signature.Tags.Count > 0
                 );
             }
         );

@@ -39,6 +39,21 @@ internal static class CatalogBuilder
         );
     }
 
+    /// <summary>The tags that the project and its source locale declare.</summary>
+    public static TagDeclarations TagsOf(
+        ImmutableArray<LocaleContent> locales,
+        ProjectSettings settings
+    )
+    {
+        var tag = KnownLocales.Find(settings.Source)?.ToString();
+        var source =
+            locales.FirstOrDefault(locale => locale.Tag == tag) ?? locales.FirstOrDefault();
+        return TagDeclarations.Of(
+            settings.Tags,
+            source?.Texts.Texts ?? EquatableList<LocaleText>.Empty
+        );
+    }
+
     /// <summary>The source locale; while it has no file, which is an error, the first locale stands in for it.</summary>
     private static LocaleShape SourceOf(
         ImmutableArray<LocaleShape> shapes,

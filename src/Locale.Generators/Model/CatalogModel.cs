@@ -14,6 +14,9 @@ internal sealed record CatalogModel(
     EquatableList<LocaleModel> Locales
 )
 {
+    /// <summary>The tags that are markup in the texts.</summary>
+    public TagDeclarations Tags { get; init; } = TagDeclarations.None;
+
     /// <summary>The locale of a tag, which is one of these.</summary>
     public LocaleModel Find(string tag) => Locales.First(locale => locale.Tag == tag);
 }

@@ -19,11 +19,7 @@ internal sealed record LocalePrograms(
         CancellationToken token
     )
     {
-        var texts = locale.Texts.Texts.ToDictionary(
-            text => text.Key,
-            text => text.Text,
-            StringComparer.Ordinal
-        );
+        var texts = locale.Texts.Texts.ToDictionary(text => text.Key, StringComparer.Ordinal);
         var formats = new FormatResolver(CldrData.Full.Find(LocaleTag.Parse(locale.Tag))!);
         var model = catalog.Find(locale.Tag);
         var table = new ProgramTable();
@@ -32,7 +28,7 @@ internal sealed record LocalePrograms(
             token.ThrowIfCancellationRequested();
             table.Add(
                 texts.TryGetValue(key.Key, out var text)
-                    ? Compile(text, key.Signature, formats)
+                    ? Compile(text, catalog.Tags, key.Signature, formats)
                     : null
             );
         }
@@ -46,11 +42,12 @@ internal sealed record LocalePrograms(
     }
 
     private static string? Compile(
-        string text,
+        LocaleText text,
+        TagDeclarations tags,
         MessageSignature signature,
         FormatResolver formats
     ) =>
-        MessageParser.Parse(text).Message is { } message
+        MessageParser.Parse(text.Text, tags.For(text)).Message is { } message
             ? MessageCompiler.Compile(message, signature, formats).Program
             : null;
 

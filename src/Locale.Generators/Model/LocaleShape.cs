@@ -12,14 +12,18 @@ internal sealed record LocaleShape(
     bool IsWhole
 )
 {
-    public static LocaleShape Of(LocaleContent locale, CancellationToken token)
+    public static LocaleShape Of(
+        LocaleContent locale,
+        TagDeclarations tags,
+        CancellationToken token
+    )
     {
         var keys = new List<KeyShape>(locale.Texts.Texts.Count);
         var formats = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var text in locale.Texts.Texts)
         {
             token.ThrowIfCancellationRequested();
-            var message = MessageParser.Parse(text.Text).Message;
+            var message = MessageParser.Parse(text.Text, tags.For(text)).Message;
             keys.Add(KeyShape.Of(text, message));
             if (message is not null)
             {
@@ -41,6 +45,9 @@ internal sealed record KeyShape(
     EquatableList<DeclaredArgument> Declared
 )
 {
+    /// <summary>The tags of the text, and those that its metadata names; null where it cannot be read.</summary>
+    public EquatableList<TagSignature>? Tags { get; init; }
+
     public static KeyShape Of(LocaleText text, Message? message)
     {
         var uses = message is null ? null : ArgumentUses.Of(message);
@@ -48,6 +55,14 @@ internal sealed record KeyShape(
             text.Key,
             uses is { Count: 0 } ? EquatableList<ArgumentUse>.Empty : uses,
             text.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty
-        );
+        )
+        {
+            Tags = message is null
+                ? null
+                : TagUses.With(
+                    TagUses.Of(message),
+                    text.Metadata?.Tags ?? EquatableList<string>.Empty
+                ),
+        };
     }
 }

@@ -5,6 +5,9 @@ internal sealed class SignatureTable
 {
     private readonly bool isWhole;
     private readonly Dictionary<string, KeyShape> source;
+    private readonly Dictionary<string, EquatableList<TagSignature>> tags = new(
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<string, List<LocaleUses>> uses = new(StringComparer.Ordinal);
 
     /// <summary>Collects the uses of locales, the source first.</summary>
@@ -15,6 +18,15 @@ internal sealed class SignatureTable
         foreach (var locale in locales)
         {
             token.ThrowIfCancellationRequested();
+            foreach (var key in locale.Keys.Where(key => key.Tags is { Count: > 0 }))
+            {
+                // While the source's text cannot be read, a translation says which tags there are.
+                if (!tags.ContainsKey(key.Key) && !IsReadable(key.Key, locale, locales[0]))
+                {
+                    tags.Add(key.Key, key.Tags!);
+                }
+            }
+
             foreach (var key in locale.Keys.Where(key => key.Uses is { Count: > 0 }))
             {
                 Add(key.Key, new LocaleUses(locale.Tag, key.Uses!));
@@ -28,6 +40,12 @@ internal sealed class SignatureTable
     /// change the accessor for everyone. While the source's text or file cannot be read, the translations say it.
     /// </remarks>
     public MessageSignature Find(string key)
+    {
+        var signature = FindArguments(key);
+        return tags.TryGetValue(key, out var found) ? signature with { Tags = found } : signature;
+    }
+
+    private MessageSignature FindArguments(string key)
     {
         source.TryGetValue(key, out var shape);
         var texts = uses.TryGetValue(key, out var found) ? found : [];
@@ -49,6 +67,12 @@ internal sealed class SignatureTable
         var merged = SignatureMerger.Merge(texts, declarations).Signature;
         return new MessageSignature(new(merged.Arguments.Select(CSharpTypes.Settle)));
     }
+
+    /// <summary>Whether another locale than the source would speak for a text of the source that can be read.</summary>
+    private bool IsReadable(string key, LocaleShape locale, LocaleShape first) =>
+        !ReferenceEquals(locale, first)
+        && source.TryGetValue(key, out var shape)
+        && shape.Tags is not null;
 
     private static List<LocaleUses> Only(HashSet<string> names, List<LocaleUses> texts) =>
         texts.TrueForAll(text => text.Uses.All(use => names.Contains(use.Name)))

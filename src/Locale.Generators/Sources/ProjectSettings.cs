@@ -18,6 +18,12 @@ internal sealed record ProjectSettings(
     bool ReportsFaults
 )
 {
+    /// <summary>The tags that are markup in every text.</summary>
+    public EquatableList<string> Tags { get; init; } = EquatableList<string>.Empty;
+
+    /// <summary>The pseudo-locales to make.</summary>
+    public EquatableList<string> PseudoLocales { get; init; } = EquatableList<string>.Empty;
+
     private const string DefaultClass = "Strings";
     private const string DefaultSource = "en";
 
@@ -47,7 +53,14 @@ internal sealed record ProjectSettings(
                     Read(options, "RunAnalyzers") is null
                     && Is(options, "RunAnalyzersDuringBuild", "false")
                 )
-        );
+        )
+        {
+            Tags = new(ListOf(Read(options, "LocaleTags")).Where(DeclaredTags.IsName)),
+            PseudoLocales = new(PseudoLocale.Of(ListOf(Read(options, "LocalePseudo")))),
+        };
+
+    private static IEnumerable<string> ListOf(string? text) =>
+        text?.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Distinct() ?? [];
 
     private static string NamespaceOf(string text)
     {

@@ -20,7 +20,7 @@ public static partial class LocaleRules
 
     /// <summary>A translation does not use the tags of the source text, or nests them wrongly.</summary>
     public static LocaleRule TagMismatch { get; } =
-        new("LOC104", "Tag missing, extra or crossed", RuleSeverity.Error);
+        new("LOC104", "Tag missing, extra or crossed", RuleSeverity.Error) { Implemented = true };
 
     /// <summary>The source text changed after a text was translated.</summary>
     public static LocaleRule Outdated { get; } =

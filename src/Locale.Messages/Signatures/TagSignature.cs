@@ -18,6 +18,21 @@ public static class TagUses
             : new(uses.Select(use => new TagSignature(use.Name, new(use.Within))));
     }
 
+    /// <summary>The same with tags that are declared, and stand in no other where the message does not have them.</summary>
+    public static EquatableList<TagSignature> With(
+        EquatableList<TagSignature> uses,
+        IEnumerable<string> declared
+    )
+    {
+        var more = declared.Where(name =>
+            DeclaredTags.IsName(name) && uses.All(use => use.Name != name)
+        );
+        var added = more.Distinct()
+            .Select(name => new TagSignature(name, EquatableList<string>.Empty))
+            .ToList();
+        return added.Count == 0 ? uses : new(uses.Concat(added));
+    }
+
     private static void Add(
         List<(string Name, SortedSet<string> Within)> uses,
         string name,
