@@ -92,12 +92,7 @@ public class CldrDataTests
         var preferences = Tags.Find(tag)!.Preferences;
         Assert.Equal(
             (currency, calendar, hour, firstDay),
-            (
-                preferences.Currency,
-                preferences.Calendar,
-                preferences.Hour,
-                preferences.FirstDay
-            )
+            (preferences.Currency, preferences.Calendar, preferences.Hour, preferences.FirstDay)
         );
     }
 
