@@ -6,7 +6,7 @@ namespace LocaleGen;
 /// </summary>
 public static class FormatKey
 {
-    private const string Letters = "ndtsou";
+    private const string Letters = "ndtsoulr";
 
     /// <summary>The key of a part. Styles are kept as written, since white space in a pattern counts.</summary>
     public static string Of(FormatPart part) =>

@@ -34,6 +34,8 @@ public static class FormatUses
                 null or "integer" => "",
                 _ => NumberSections(part.Style),
             },
+            FormatType.List => $"{SectionId.Lists}",
+            FormatType.Relative => $"{SectionId.Relative}",
             _ => $"{SectionId.RuleBased}",
         };
 

@@ -26,6 +26,8 @@ public abstract record ResolvedFormat
         var reader = new RecordReader(data);
         return reader.ReadText() switch
         {
+            ResolvedList.Letter => ResolvedList.Read(ref reader),
+            ResolvedRelative.Letter => ResolvedRelative.Read(ref reader),
             var kind => throw new FormatException($"There is no format of the kind '{kind}'."),
         };
     }

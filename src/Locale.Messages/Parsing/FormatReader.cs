@@ -22,6 +22,10 @@ internal static class FormatReader
             FormatStyle.Check(cursor, format, written);
             style = written;
         }
+        else
+        {
+            FormatStyle.CheckMissing(cursor, format, type);
+        }
 
         if (!cursor.Take('}'))
         {

@@ -12,6 +12,9 @@ internal static class FormatStyle
     public static void Check(MessageCursor cursor, FormatType format, TextRange written)
     {
         var style = PatternCharacters.Trim(cursor.Text, written);
+        void Report(TextRange range, string problem) =>
+            cursor.Report(MessageFault.StyleMalformed, range, problem);
+
         if (style.Length == 0)
         {
             cursor.Report(
@@ -20,12 +23,33 @@ internal static class FormatStyle
                 "The style is empty: write one behind the comma, or leave out the comma"
             );
         }
+        else if (format == FormatType.List)
+        {
+            ListStyle.Parse(cursor.Text, style, Report);
+        }
+        else if (format == FormatType.Relative)
+        {
+            RelativeStyle.Parse(cursor.Text, style, Report);
+        }
         else if (
             string.CompareOrdinal(cursor.Text, style.Start, SkeletonStart, 0, SkeletonStart.Length)
             == 0
         )
         {
             CheckSkeleton(cursor, format, style);
+        }
+    }
+
+    /// <summary>Notes that there is no style where the type cannot do without.</summary>
+    public static void CheckMissing(MessageCursor cursor, FormatType format, TextRange type)
+    {
+        if (format == FormatType.Relative)
+        {
+            cursor.Report(
+                MessageFault.StyleMalformed,
+                type,
+                $"The type 'relative' needs a unit behind it: write one of {RelativeStyle.Units}, as in '{{n, relative, day}}'"
+            );
         }
     }
 

@@ -4,7 +4,7 @@ namespace LocaleGen;
 internal static class TypeReader
 {
     private const string Known =
-        "number, date, time, spellout, ordinal, duration, plural, selectordinal or select";
+        "number, date, time, spellout, ordinal, duration, list, relative, plural, selectordinal or select";
 
     /// <summary>Reads on behind the comma that follows the name; null where the structure is broken.</summary>
     public static ArgumentPart? Read(MessageCursor cursor, ArgumentHead head)
@@ -56,6 +56,10 @@ internal static class TypeReader
                 return FormatReader.Read(cursor, head, type, FormatType.Ordinal);
             case "duration":
                 return FormatReader.Read(cursor, head, type, FormatType.Duration);
+            case "list":
+                return FormatReader.Read(cursor, head, type, FormatType.List);
+            case "relative":
+                return FormatReader.Read(cursor, head, type, FormatType.Relative);
             case var word:
                 cursor.Report(MessageFault.TypeUnknown, type, Refusal(cursor, type, word));
                 return null;
@@ -67,7 +71,7 @@ internal static class TypeReader
         {
             "choice" =>
                 "The type 'choice' is not supported: write a plural with '=' branches instead",
-            "list" or "relative" or "range" => $"The type '{word}' is not supported; use {Known}",
+            "range" => $"The type '{word}' is not supported; use {Known}",
             _ => $"{cursor.Quote(type)} is no type of argument: write {Known}",
         };
 }

@@ -153,6 +153,8 @@ public static class MessagePrinter
             FormatType.Spellout => "spellout",
             FormatType.Ordinal => "ordinal",
             FormatType.Duration => "duration",
+            FormatType.List => "list",
+            FormatType.Relative => "relative",
             _ => throw new ArgumentOutOfRangeException(
                 nameof(type),
                 type,

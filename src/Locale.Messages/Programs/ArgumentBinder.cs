@@ -70,6 +70,38 @@ internal sealed class ArgumentBinder(MessageSignature signature)
         return index;
     }
 
+    /// <summary>The same for a part that needs a list.</summary>
+    public int BindList(ArgumentPart part)
+    {
+        var index = Bind(part);
+        if (KindOf(part) is { } kind && kind != ArgumentKind.List)
+        {
+            Refuse(
+                part,
+                MessageFault.ListNeeded,
+                $"'{part.Name}' is no list here: other texts of this message use it as something else"
+            );
+        }
+
+        return index;
+    }
+
+    /// <summary>The same for a part without a type: how a list is joined must be said.</summary>
+    public int BindPlain(ArgumentPart part)
+    {
+        var index = Bind(part);
+        if (KindOf(part) == ArgumentKind.List)
+        {
+            Refuse(
+                part,
+                MessageFault.TextNeeded,
+                $"'{part.Name}' is a list: write {{{part.Name}, list}}"
+            );
+        }
+
+        return index;
+    }
+
     /// <summary>The same for a part that compares the argument with keys.</summary>
     public int BindSelect(ArgumentPart part)
     {
@@ -83,6 +115,7 @@ internal sealed class ArgumentBinder(MessageSignature signature)
                     $"'{part.Name}' is a number: choose by it with plural and =n, or use another argument"
                 );
                 break;
+            case ArgumentKind.List:
             case ArgumentKind.Formattable:
                 Refuse(
                     part,

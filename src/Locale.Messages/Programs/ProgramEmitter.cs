@@ -56,9 +56,12 @@ internal sealed class ProgramEmitter
     }
 
     private int BindFormat(FormatPart format) =>
-        format.Type is FormatType.Date or FormatType.Time
-            ? arguments.BindMoment(format)
-            : arguments.BindNumber(format);
+        format.Type switch
+        {
+            FormatType.Date or FormatType.Time => arguments.BindMoment(format),
+            FormatType.List => arguments.BindList(format),
+            _ => arguments.BindNumber(format),
+        };
 
     private void EmitNumberSign(ProgramText program, NumberSignPart sign, PluralPart? plural)
     {
@@ -84,7 +87,7 @@ internal sealed class ProgramEmitter
 
     private void EmitPlain(ProgramText program, PlainPart plain)
     {
-        var argument = arguments.Bind(plain);
+        var argument = arguments.BindPlain(plain);
         if (arguments.IsNumber(plain))
         {
             program.Letter(Opcode.Number).Number(argument).Letter(Opcode.DecimalStyle);

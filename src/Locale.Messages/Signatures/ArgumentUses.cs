@@ -52,6 +52,7 @@ public static class ArgumentUses
             PluralPart => ArgumentUseKind.Number,
             SelectPart => ArgumentUseKind.Select,
             FormatPart { Type: FormatType.Date or FormatType.Time } => ArgumentUseKind.Moment,
+            FormatPart { Type: FormatType.List } => ArgumentUseKind.List,
             FormatPart => ArgumentUseKind.Number,
             _ => ArgumentUseKind.Plain,
         };

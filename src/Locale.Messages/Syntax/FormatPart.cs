@@ -20,6 +20,12 @@ public enum FormatType
 
     /// <summary><c>duration</c></summary>
     Duration,
+
+    /// <summary><c>list</c></summary>
+    List,
+
+    /// <summary><c>relative</c></summary>
+    Relative,
 }
 
 /// <summary><c>{name, type}</c> or <c>{name, type, style}</c></summary>

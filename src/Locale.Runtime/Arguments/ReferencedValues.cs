@@ -13,4 +13,10 @@ internal sealed class WideSign
 /// <param name="Magnitude">The digits.</param>
 /// <param name="Negative">Whether the number is below zero.</param>
 /// <param name="Scale">How many of the digits stand behind the decimal point.</param>
-internal sealed record HugeNumber(BigInteger Magnitude, bool Negative, int Scale = 0);
+internal sealed record HugeNumber(BigInteger Magnitude, bool Negative, int Scale = 0)
+{
+    private HugeNumber? absolute;
+
+    /// <summary>The number without its sign; made once.</summary>
+    public HugeNumber Absolute => Negative ? absolute ??= new(Magnitude, false, Scale) : this;
+}

@@ -24,6 +24,8 @@ internal static class ValueFormats<TUnit>
     public static ValueFormat<TUnit> Create(ResolvedFormat format, Frame<TUnit> frame) =>
         format switch
         {
+            ResolvedList list => new ListFormat<TUnit>(list),
+            ResolvedRelative relative => new RelativeFormat<TUnit>(relative, frame),
             _ => throw new InvalidOperationException(
                 $"No writer for {format.GetType().Name} in '{frame.Record.Tag}'."
             ),
