@@ -17,9 +17,7 @@ internal static class ListJson
                     $"cldr-misc-full/main/{locale}/listPatterns.json",
                     json =>
                         Read(
-                            json.GetProperty("main")
-                                .GetProperty(locale)
-                                .GetProperty("listPatterns")
+                            json.GetProperty("main").GetProperty(locale).GetProperty("listPatterns")
                         )
                 )
                 .WriteTo(writer);

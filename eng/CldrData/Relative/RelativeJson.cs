@@ -48,7 +48,9 @@ internal static class RelativeJson
 
     private static RelativeUnitRecord ReadUnit(JsonElement unit) =>
         new(
-            new(Enumerable.Range(-2, 5).Select(distance => Text(unit, $"relative-type-{distance}"))),
+            new(
+                Enumerable.Range(-2, 5).Select(distance => Text(unit, $"relative-type-{distance}"))
+            ),
             new(ReadPatterns(unit.GetProperty("relativeTime-type-past"))),
             new(ReadPatterns(unit.GetProperty("relativeTime-type-future")))
         );

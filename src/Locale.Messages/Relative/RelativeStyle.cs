@@ -40,10 +40,6 @@ internal readonly record struct RelativeStyle(int Unit, StyleWidth Width, bool A
             report(style, $"The style names no unit: write one of {Units}");
         }
 
-        return new RelativeStyle(
-            answers[0],
-            (StyleWidth)Math.Max(answers[1], 0),
-            answers[2] >= 0
-        );
+        return new RelativeStyle(answers[0], (StyleWidth)Math.Max(answers[1], 0), answers[2] >= 0);
     }
 }

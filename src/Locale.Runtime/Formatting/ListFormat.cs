@@ -52,8 +52,7 @@ internal sealed class ListFormat<TUnit>(ResolvedList list) : ValueFormat<TUnit>
             written = Literals<TUnit>.Write(middle.Before, destination, written);
         }
 
-        written =
-            written < 0 ? NoRoom : Literals<TUnit>.Write(start.Before, destination, written);
+        written = written < 0 ? NoRoom : Literals<TUnit>.Write(start.Before, destination, written);
         written = written < 0 ? NoRoom : WriteItem(items[0], destination, written);
         written = Join(start, items[1], destination, written);
         for (var index = 2; index < items.Length - 1; index++)
@@ -111,7 +110,7 @@ internal sealed class ListFormat<TUnit>(ResolvedList list) : ValueFormat<TUnit>
                 or (>= 0x05D0 and <= 0x05EA)
                 or (>= 0x05EF and <= 0x05F4)
                 or (>= 0xFB1D and <= 0xFB4F)
-                    and not (0xFB37 or 0xFB3D or 0xFB3F or 0xFB42 or 0xFB45);
+                and not (0xFB37 or 0xFB3D or 0xFB3F or 0xFB42 or 0xFB45);
 
     private sealed class Pattern(ListPattern pattern)
     {

@@ -27,10 +27,7 @@ internal static class NumberDouble
                     ReferenceEquals(sign, WideSign.Negative)
                 );
             case HugeNumber huge:
-                return Signed(
-                    (double)huge.Magnitude / Math.Pow(10, huge.Scale),
-                    huge.Negative
-                );
+                return Signed((double)huge.Magnitude / Math.Pow(10, huge.Scale), huge.Negative);
             default:
                 return double.NaN;
         }

@@ -26,8 +26,20 @@ internal static class MessageStyles
     public static Gen<MessagePart> Format(Gen<string> names) =>
         from name in names
         from type in Gen.Elements(Enum.GetValues<FormatType>())
-        from style in Style
+        from style in StyleOf(type)
         select (MessagePart)new FormatPart(name, type, style);
+
+    private static Gen<string?> StyleOf(FormatType type) =>
+        type switch
+        {
+            FormatType.List => Gen.Elements(null, " short", "unit\tlong ", "disjunction"),
+            FormatType.Relative => Gen.Elements<string?>(
+                " day",
+                "auto  narrow year",
+                "month\u2028"
+            ),
+            _ => Style,
+        };
 
     private static Gen<string?> Style =>
         from count in Gen.Choose(0, 4)

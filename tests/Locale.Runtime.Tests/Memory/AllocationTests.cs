@@ -37,6 +37,10 @@ public class AllocationTests
             { "en", "{g, select, a {x} b {y} other {z}}", ["b"] },
             { "ru", "{g, select, да {x} нет {y} other {z}}", ["нет"] },
             { "ru", "{g, select, да {x} нет {y} other {z}}", ["что"] },
+            { "en", "{a, list}", [(TextList)new[] { "A", "ä" }] },
+            { "es", "{a, list, disjunction}", [(TextList)new List<string> { "A", "B", "ocho" }] },
+            { "pl", "{a, relative, day auto}", [(Number)(-1)] },
+            { "pl", "{a, relative, day}", [(Number)(-2.5m)] },
             {
                 "en",
                 "{g, select, a {{n, plural, one {#} other {#s}}} other {z}} {t}",

@@ -54,7 +54,8 @@ internal sealed class InMemoryCatalog : CatalogContent
                         FallbackChains
                             .ParentOf(CldrData.Full.Tags, tag, locales, locales[0])
                             ?.ToString(),
-                        ProgramsOf(tag, texts[tag.ToString()], keys, signatures, Parse)
+                        ProgramsOf(tag, texts[tag.ToString()], keys, signatures, Parse),
+                        FormatsOf(tag, texts.Values.SelectMany(locale => locale.Values), Parse)
                     )),
                 ]
             )
@@ -118,6 +119,26 @@ internal sealed class InMemoryCatalog : CatalogContent
         return Encoding.UTF8.GetBytes(table.ToString());
     }
 
+    /// <summary>What the styles of all locales' texts come to in one of them.</summary>
+    private static byte[] FormatsOf(
+        LocaleTag tag,
+        IEnumerable<string> texts,
+        Func<string, Message> parse
+    )
+    {
+        var resolver = new FormatResolver(CldrData.Full.Find(tag)!);
+        var table = new FormatTable();
+        foreach (var key in texts.SelectMany(text => FormatUses.Of(parse(text))))
+        {
+            if (resolver.Resolve(key) is { } format)
+            {
+                table.Add(key, format);
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(table.Write());
+    }
+
     private static string? Compile(Message message, MessageSignature signature, LocaleRecord record)
     {
         var compiled = MessageCompiler.Compile(message, signature, record);
@@ -136,6 +157,8 @@ internal sealed class InMemoryCatalog : CatalogContent
             {
                 ArgumentKind.Text => $"{argument.Name}:t",
                 ArgumentKind.Number => $"{argument.Name}:n",
+                ArgumentKind.Moment => $"{argument.Name}:m",
+                ArgumentKind.List => $"{argument.Name}:l",
                 ArgumentKind.Enum => $"{argument.Name}:e:{argument.TypeName}",
                 _ => $"{argument.Name}:f:{argument.TypeName}",
             }
@@ -146,13 +169,19 @@ internal sealed class InMemoryCatalog : CatalogContent
         return string.Join('\t', fields.Concat(tags).Prepend(name)) + "\n";
     }
 
-    private sealed class InMemoryTexts(string tag, string? fallback, byte[] programs)
-        : CatalogLocale
+    private sealed class InMemoryTexts(
+        string tag,
+        string? fallback,
+        byte[] programs,
+        byte[] formats
+    ) : CatalogLocale
     {
         public override string Tag => tag;
 
         public override string? Fallback => fallback;
 
         public override ReadOnlySpan<byte> Programs => programs;
+
+        public override ReadOnlySpan<byte> Formats => formats;
     }
 }
