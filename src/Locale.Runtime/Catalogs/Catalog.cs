@@ -7,41 +7,47 @@ namespace LocaleGen;
 public sealed class Catalog
 {
     private readonly CatalogContent content;
-    private readonly Lazy<CatalogKeys> keys;
     private readonly CatalogLocale[] locales;
+    private readonly string[] names;
     private readonly int[] fallbacks;
-    private readonly LocaleMessages[] messages;
-    private readonly LocaleTag[] tags;
-    private readonly LocaleMatcher matcher;
+    private readonly LocaleMessages?[] messages;
     private readonly ConditionalWeakTable<
         System.Globalization.CultureInfo,
         LocaleMessages
     > byCulture = [];
-    private readonly ConditionalWeakTable<
+    private ConditionalWeakTable<
         System.Globalization.CultureInfo,
         LocaleMessages
-    >.CreateValueCallback matchCulture;
+    >.CreateValueCallback? matchCulture;
     private readonly ProgramCache<char> utf16;
     private readonly ProgramCache<byte> utf8;
+
+    // Made when something asks for them: a process that formats a message in a supported locale needs none of these.
+    private CatalogKeys? keys;
+    private LocaleSlice? slice;
+    private LocaleTag[]? tags;
+    private LocaleMatcher? matcher;
 
     /// <summary>Used by generated code.</summary>
     public Catalog(CatalogContent content)
     {
         this.content = content;
-        matchCulture = culture => For(culture.Name);
-        keys = new Lazy<CatalogKeys>(() => CatalogKeys.Read(content.Keys));
         locales = content.CreateLocales();
-        Supported = Array.AsReadOnly(Array.ConvertAll(locales, texts => texts.Tag));
-        fallbacks = Array.ConvertAll(locales, texts => IndexOf(texts.Fallback));
-        Data = LocaleSlice.Read(() => content.Slice);
-        tags = Array.ConvertAll(locales, texts => LocaleTag.Parse(texts.Tag));
-        matcher = new LocaleMatcher(Data.Tags, tags);
-        messages =
-        [
-            .. Enumerable
-                .Range(0, locales.Length)
-                .Select(index => new LocaleMessages(this, index, null)),
-        ];
+        names = new string[locales.Length];
+        for (var index = 0; index < names.Length; index++)
+        {
+            names[index] = locales[index].Tag;
+        }
+
+        fallbacks = new int[locales.Length];
+        for (var index = 0; index < fallbacks.Length; index++)
+        {
+            fallbacks[index] = IndexOf(locales[index].Fallback);
+        }
+
+        messages = new LocaleMessages?[locales.Length];
+        Supported = Array.AsReadOnly(names);
+        KeyCount = content.Keys.Count((byte)'\n');
         utf16 = new ProgramCache<char>(this, locales);
         utf8 = new ProgramCache<byte>(this, locales);
     }
@@ -53,31 +59,34 @@ public sealed class Catalog
     public string Source => content.Source;
 
     /// <summary>The names of all messages, in the order of the generated enum.</summary>
-    public IReadOnlyList<string> Keys => keys.Value.Names;
+    public IReadOnlyList<string> Keys => KeyTable.Names;
 
     /// <summary>The slice of CLDR that the project baked in.</summary>
-    public ILocaleData Data { get; }
+    public ILocaleData Data => slice ??= LocaleSlice.Read(() => content.Slice);
 
     /// <summary>The arguments of a message.</summary>
-    public MessageSignature SignatureOf(int key) => keys.Value.Signatures[key];
+    public MessageSignature SignatureOf(int key) => KeyTable.Signatures[key];
 
     /// <summary>Finds a message by its name.</summary>
-    public bool TryFindKey(string name, out int key) => keys.Value.TryFind(name, out key);
+    public bool TryFindKey(string name, out int key) => KeyTable.TryFind(name, out key);
 
     /// <summary>
     /// The messages for a BCP 47 tag: of the supported locale that fits it best (UTS #35, Part 1, Language Matching),
     /// else of the source locale; null, empty and malformed tags included.
     /// </summary>
-    public LocaleMessages For(string? tag) => messages[Math.Max(matcher.BestMatch(tag), 0)];
+    public LocaleMessages For(string? tag) => ForIndex(IndexOfBest(tag));
 
     /// <summary>The messages for an <c>Accept-Language</c> list (RFC 9110, §12.5.4), with its weights.</summary>
     public LocaleMessages Match(string? acceptLanguage) =>
-        messages[Math.Max(matcher.BestMatch(AcceptLanguage.Parse(acceptLanguage)), 0)];
+        ForIndex(IndexOfBest(AcceptLanguage.Parse(acceptLanguage)));
 
     /// <summary>The messages of the current <see cref="LocaleScope"/>, else of the current UI culture.</summary>
     public LocaleMessages Current =>
         LocaleScope.Current?.MessagesOf(this)
-        ?? byCulture.GetValue(System.Globalization.CultureInfo.CurrentUICulture, matchCulture);
+        ?? byCulture.GetValue(
+            System.Globalization.CultureInfo.CurrentUICulture,
+            matchCulture ??= culture => For(culture.Name)
+        );
 
     /// <summary>The accessors for a tag, as <see cref="For(string?)"/> finds it.</summary>
     public TStrings For<TStrings>(string? tag)
@@ -102,21 +111,35 @@ public sealed class Catalog
 
     /// <summary>Whether someone who understands these languages can be served at all.</summary>
     internal bool Supports(IReadOnlyList<LanguageRange> languages) =>
-        matcher.BestMatch(languages) >= 0;
+        Matcher.BestMatch(languages) >= 0;
 
     internal int Locales => locales.Length;
 
     /// <summary>The messages of a locale without anybody's own words.</summary>
-    internal LocaleMessages BuiltIn(int locale) => messages[locale];
+    internal LocaleMessages BuiltIn(int locale) => ForIndex(locale);
 
     internal ReadOnlySpan<byte> TableOf(int locale) => locales[locale].Programs;
 
-    internal LocaleMessages ForIndex(int locale) => messages[locale];
+    /// <summary>How many messages there are.</summary>
+    internal int KeyCount { get; }
 
-    internal int IndexOfBest(string? tag) => Math.Max(matcher.BestMatch(tag), 0);
+    internal LocaleMessages ForIndex(int locale) =>
+        messages[locale]
+        ?? Interlocked.CompareExchange(
+            ref messages[locale],
+            new LocaleMessages(this, locale, null),
+            null
+        )
+        ?? messages[locale]!;
+
+    internal int IndexOfBest(string? tag)
+    {
+        var exact = tag is null ? -1 : IndexOf(tag);
+        return exact >= 0 ? exact : Math.Max(Matcher.BestMatch(tag), 0);
+    }
 
     internal int IndexOfBest(IReadOnlyList<LanguageRange> languages) =>
-        Math.Max(matcher.BestMatch(languages), 0);
+        Math.Max(Matcher.BestMatch(languages), 0);
 
     /// <summary>A locale and where its missing texts come from, in order, up to the source.</summary>
     internal IEnumerable<int> FallbackChain(int locale)
@@ -129,7 +152,7 @@ public sealed class Catalog
 
     internal bool HasText(int locale, int key) => utf8.Programs(locale).Starts[key] != 0;
 
-    internal ReadOnlySpan<byte> KeyUtf8(int key) => keys.Value.Utf8(key);
+    internal ReadOnlySpan<byte> KeyUtf8(int key) => KeyTable.Utf8(key);
 
     /// <summary>
     /// What a text of one locale is written with when another one shows it: its own language keeps to the locale that was
@@ -137,7 +160,10 @@ public sealed class Catalog
     /// </summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
         where TUnit : unmanaged =>
-        Programs<TUnit>().Frame(tags[asked].Language == tags[written].Language ? asked : written);
+        Programs<TUnit>()
+            .Frame(
+                asked == written || Tags[asked].Language == Tags[written].Language ? asked : written
+            );
 
     /// <summary>The same for an override, whose formats may need more data than the project carries.</summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written, ILocaleData data)
@@ -151,9 +177,18 @@ public sealed class Catalog
             : frame.With(record);
     }
 
+    /// <summary>The locale that the missing texts of another come from; -1 for the source.</summary>
+    internal int FallbackOf(int locale) => fallbacks[locale];
+
     internal ProgramCache<TUnit> Programs<TUnit>()
         where TUnit : unmanaged =>
         (ProgramCache<TUnit>)(object)(Units<TUnit>.IsUtf16 ? utf16 : utf8);
 
-    private int IndexOf(string? tag) => Array.FindIndex(locales, texts => texts.Tag == tag);
+    private CatalogKeys KeyTable => keys ??= CatalogKeys.Read(content.Keys);
+
+    private LocaleTag[] Tags => tags ??= Array.ConvertAll(names, LocaleTag.Parse);
+
+    private LocaleMatcher Matcher => matcher ??= new LocaleMatcher(Data.Tags, Tags);
+
+    private int IndexOf(string? tag) => tag is null ? -1 : Array.IndexOf(names, tag);
 }

@@ -8,7 +8,7 @@ internal sealed class ProgramCache<TUnit>(Catalog catalog, CatalogLocale[] local
     private readonly Frame<TUnit>?[] frames = new Frame<TUnit>?[locales.Length];
 
     public LinkedPrograms<TUnit> Programs(int locale) =>
-        programs[locale] ??= LinkedPrograms<TUnit>.Of(locales[locale].Programs, catalog.Keys.Count);
+        programs[locale] ??= LinkedPrograms<TUnit>.Of(locales[locale].Programs, catalog.KeyCount);
 
     public Frame<TUnit> Frame(int locale) =>
         frames[locale] ??= new Frame<TUnit>(

@@ -1,17 +1,62 @@
+using System.Runtime.CompilerServices;
+
 namespace LocaleGen;
 
 /// <summary>Linked programs and the frame they run in, side by side, so that running takes one reference to both.</summary>
-internal sealed class FramedPrograms<TUnit>(LinkedPrograms<TUnit> programs, Frame<TUnit> frame)
+internal sealed class FramedPrograms<TUnit>
     where TUnit : unmanaged
 {
-    public readonly TUnit[] Units = programs.Units;
-    public readonly int[] Code = programs.Code;
-    public readonly int[] Starts = programs.Starts;
-    public readonly Greeting<TUnit>?[] Greetings = programs.Greetings;
-    public readonly decimal[] Exacts = programs.Exacts;
-    public readonly ValueFormat<TUnit>[] Formats = Array.ConvertAll(programs.Formats, frame.Format);
-    public readonly NumberSymbols<TUnit> Numbers = frame.Numbers;
-    public readonly PluralRules Plurals = frame.Plurals;
+    private readonly LinkedPrograms<TUnit> programs;
+    private readonly Func<Frame<TUnit>> findFrame;
+
+    /// <summary>Programs whose frame is there.</summary>
+    public FramedPrograms(LinkedPrograms<TUnit> programs, Frame<TUnit> frame)
+        : this(programs, () => frame)
+    {
+        Enter(frame);
+    }
+
+    /// <summary>Programs whose frame is looked for when the first message needs it: greetings and plain texts never do.</summary>
+    public FramedPrograms(LinkedPrograms<TUnit> programs, Func<Frame<TUnit>> findFrame)
+    {
+        this.programs = programs;
+        this.findFrame = findFrame;
+        Units = programs.Units;
+        Code = programs.Code;
+        Starts = programs.Starts;
+        Greetings = programs.Greetings;
+        Exacts = programs.Exacts;
+    }
+
+    public readonly TUnit[] Units;
+    public readonly int[] Code;
+    public readonly int[] Starts;
+    public readonly Greeting<TUnit>?[] Greetings;
+    public readonly decimal[] Exacts;
+    public ValueFormat<TUnit>[] Formats = [];
+    public PluralRules Plurals;
+
+    /// <summary>Set last: where it is there, the whole frame is.</summary>
+    public volatile NumberSymbols<TUnit>? Ready;
+    public NumberSymbols<TUnit> Numbers = null!;
+
+    /// <summary>Looks for the frame; threads that meet here find the same.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Prepare()
+    {
+        if (Ready is null)
+        {
+            Enter(findFrame());
+        }
+    }
+
+    private void Enter(Frame<TUnit> frame)
+    {
+        Formats = Array.ConvertAll(programs.Formats, frame.Format);
+        Plurals = frame.Plurals;
+        Numbers = frame.Numbers;
+        Ready = frame.Numbers;
+    }
 
     /// <summary>The text of the code at a place; false where it is more than one literal.</summary>
     public bool TryGetPlainText(int place, out ReadOnlySpan<TUnit> text)

@@ -27,6 +27,11 @@ internal static class Interpreter<TUnit>
         Span<TUnit> destination
     )
     {
+        if (programs.Ready is null)
+        {
+            programs.Prepare();
+        }
+
         switch ((byte)programs.Code[place])
         {
             case Instruction.Counting:

@@ -21,7 +21,10 @@ public sealed partial class LocaleMessages
             }
         }
 
-        return Write(key, (Argument)text, destination);
+        // Both at the end, so that a greeting saves no registers.
+        return utf16 is null
+            ? WriteFirst(key, text, destination)
+            : Write(key, (Argument)text, destination);
     }
 
     /// <inheritdoc cref="Write(int, string, Span{char})"/>
@@ -37,7 +40,22 @@ public sealed partial class LocaleMessages
             }
         }
 
-        return Write(key, (Argument)text, destination);
+        // Both at the end, so that a greeting saves no registers.
+        return utf8 is null
+            ? WriteFirst(key, text, destination)
+            : Write(key, (Argument)text, destination);
+    }
+
+    private int WriteFirst(int key, string text, Span<char> destination)
+    {
+        _ = Utf16Set;
+        return Write(key, text, destination);
+    }
+
+    private int WriteFirst(int key, string text, Span<byte> destination)
+    {
+        _ = Utf8Set;
+        return Write(key, text, destination);
     }
 
     /// <summary>The same with one argument of any kind.</summary>

@@ -10,43 +10,41 @@ internal sealed class MessageSet<TUnit>
     private readonly int[] starts;
     private readonly FramedPrograms<TUnit> programs;
     private readonly OverriddenMessage<TUnit>?[]? overrides;
-    private readonly MessageSet<TUnit>? fallback;
+    private readonly Catalog catalog;
+    private readonly int asked;
+    private readonly int next;
+    private MessageSet<TUnit>? fallback;
 
     private MessageSet(
-        FramedPrograms<TUnit> programs,
-        OverriddenMessage<TUnit>?[]? overrides,
-        MessageSet<TUnit>? fallback
+        Catalog catalog,
+        int asked,
+        int written,
+        OverriddenMessage<TUnit>?[]? overrides
     )
     {
+        this.catalog = catalog;
+        this.asked = asked;
+        next = catalog.FallbackOf(written);
+        programs = new FramedPrograms<TUnit>(
+            catalog.Programs<TUnit>().Programs(written),
+            () => catalog.FrameFor<TUnit>(asked, written)
+        );
         greetings = overrides is null
             ? programs.Greetings
             : GreetingsWith(overrides, programs.Greetings);
         starts = programs.Starts;
-        this.programs = programs;
         this.overrides = overrides;
-        this.fallback = fallback;
     }
 
-    /// <summary>The messages of a locale as the whole fallback chain gives them.</summary>
+    /// <summary>The messages of a locale; those it falls back to are read when one of its own is missing.</summary>
     public static MessageSet<TUnit> Create(
         Catalog catalog,
         int asked,
         OverriddenMessage<TUnit>?[]? overrides
-    )
-    {
-        MessageSet<TUnit>? set = null;
-        foreach (var written in catalog.FallbackChain(asked).Reverse())
-        {
-            var programs = catalog.Programs<TUnit>().Programs(written);
-            set = new(
-                new FramedPrograms<TUnit>(programs, catalog.FrameFor<TUnit>(asked, written)),
-                written == asked ? overrides : null,
-                set
-            );
-        }
+    ) => new(catalog, asked, asked, overrides);
 
-        return set!;
-    }
+    private MessageSet<TUnit>? Fallback =>
+        next < 0 ? null : fallback ??= new MessageSet<TUnit>(catalog, asked, next, null);
 
     /// <summary>Writes a greeting with a short text; gives its length, or less than 0 for any other message.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,9 +66,9 @@ internal sealed class MessageSet<TUnit>
     {
         var length = Interpreter<TUnit>.NoText;
         for (
-            var set = fallback;
+            var set = Fallback;
             set is not null && length == Interpreter<TUnit>.NoText;
-            set = set.fallback
+            set = set.Fallback
         )
         {
             length = set.Write(key, arguments, destination);
@@ -86,7 +84,7 @@ internal sealed class MessageSet<TUnit>
         if (place == 0)
         {
             text = default;
-            return fallback is not null && fallback.TryFindText(key, out text);
+            return Fallback is { } set && set.TryFindText(key, out text);
         }
 
         return found.TryGetPlainText(place, out text)
