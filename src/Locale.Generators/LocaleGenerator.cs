@@ -88,6 +88,16 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
                 static (pair, token) => LocalePrograms.Compile(pair.Catalog, pair.Locale, token)
             )
             .WithTrackingName(Steps.Programs);
+        var pseudo = locales
+            .Where(static pair => pair.Locale.Tag == pair.Catalog.Source)
+            .SelectMany(
+                static (pair, token) =>
+                    pair.Catalog.PseudoLocales.Select(model =>
+                        LocalePrograms.CompilePseudo(pair.Catalog, pair.Locale, model, token)
+                    )
+            )
+            .WithTrackingName(Steps.PseudoPrograms);
+        context.RegisterSourceOutput(pseudo, ProgramWriter.AddTo);
         context.RegisterSourceOutput(accessors, AccessorWriter.AddTo);
         context.RegisterSourceOutput(programs, ProgramWriter.AddTo);
     }

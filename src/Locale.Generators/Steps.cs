@@ -12,5 +12,6 @@ internal static class Steps
     public const string Catalog = nameof(Catalog);
     public const string Accessors = nameof(Accessors);
     public const string Programs = nameof(Programs);
+    public const string PseudoPrograms = nameof(PseudoPrograms);
     public const string Faults = nameof(Faults);
 }

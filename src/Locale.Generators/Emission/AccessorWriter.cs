@@ -73,6 +73,11 @@ internal static class AccessorWriter
         );
         writer.Line($"public static {self} Current => Catalog.GetCurrent<{self}>();");
         writer.Line();
+        writer.Summary(
+            "For tests: messages print their names and values, <c>alerts.firing(count: 3)</c>."
+        );
+        writer.Line($"public static {self} Fake() => Catalog.Fake<{self}>();");
+        writer.Line();
     }
 
     private static void WriteInstance(SourceWriter writer, ProjectSettings settings, string self)

@@ -35,6 +35,14 @@ internal static class CatalogWriter
         writer.Line(
             $"public override global::LocaleGen.CatalogLocale[] CreateLocales() => [{locales}];"
         );
+        if (catalog.PseudoLocales.Count > 0)
+        {
+            var pseudo = catalog.PseudoLocales.Select(locale => $"new {locale.ClassName}()");
+            writer.Line(
+                $"public override global::LocaleGen.CatalogLocale[] CreatePseudoLocales() => [{string.Join(", ", pseudo)}];"
+            );
+        }
+
         writer.Close();
         context.AddSource($"{settings.ContentClass}.g.cs", writer.ToSource());
     }

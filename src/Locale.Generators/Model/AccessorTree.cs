@@ -18,6 +18,7 @@ internal sealed class AccessorTree
     [
         "Catalog",
         "Current",
+        "Fake",
         "For",
         "Key",
         "Locale",

@@ -30,13 +30,17 @@ internal static class CatalogBuilder
         var keys = names
             .Select(name => new KeyModel(name.Key, name.Constant, signatures.Find(name.Key)))
             .ToList();
+        var locales = LocalesOf(ordered).ToList();
         return new CatalogModel(
             settings,
             source.Tag,
             new(keys),
             AccessorTree.Build(names, keys, settings),
-            new(LocalesOf(ordered))
-        );
+            new(locales)
+        )
+        {
+            PseudoLocales = new(PseudoLocalesOf(settings, source.Tag, locales)),
+        };
     }
 
     /// <summary>The tags that the project and its source locale declare.</summary>
@@ -86,6 +90,24 @@ internal static class CatalogBuilder
                 new(FormatsOf(tag, shapes, tags))
             );
         }
+    }
+
+    /// <summary>The pseudo-locales, apart from those that have files of their own.</summary>
+    private static IEnumerable<LocaleModel> PseudoLocalesOf(
+        ProjectSettings settings,
+        string source,
+        List<LocaleModel> locales
+    )
+    {
+        var names = new MemberNames(locales.Select(locale => locale.ClassName));
+        return settings
+            .PseudoLocales.Where(tag => locales.TrueForAll(locale => locale.Tag != tag))
+            .Select(tag => new LocaleModel(
+                tag,
+                names.Take(Identifiers.Pascal(tag)),
+                source,
+                EquatableList<string>.Empty
+            ));
     }
 
     /// <summary>The formats of all texts that a locale may show in its own language, and so in its own formats.</summary>

@@ -14,6 +14,10 @@ internal sealed record CatalogModel(
     EquatableList<LocaleModel> Locales
 )
 {
+    /// <summary>The pseudo-locales, which are no supported locales; their fallback is the source.</summary>
+    public EquatableList<LocaleModel> PseudoLocales { get; init; } =
+        EquatableList<LocaleModel>.Empty;
+
     /// <summary>The tags that are markup in the texts.</summary>
     public TagDeclarations Tags { get; init; } = TagDeclarations.None;
 

@@ -19,37 +19,60 @@ internal sealed record LocalePrograms(
         CancellationToken token
     )
     {
-        var texts = locale.Texts.Texts.ToDictionary(text => text.Key, StringComparer.Ordinal);
-        var formats = new FormatResolver(CldrData.Full.Find(LocaleTag.Parse(locale.Tag))!);
+        var formats = FormatsOf(locale);
         var model = catalog.Find(locale.Tag);
+        var programs = Compile(catalog, locale, formats, message => message, token);
+        return new LocalePrograms(catalog.Settings, model, programs, Resolve(model, formats));
+    }
+
+    /// <summary>Compiles the source's texts as a pseudo-locale has them, with the source's own rules and formats.</summary>
+    public static LocalePrograms CompilePseudo(
+        CatalogModel catalog,
+        LocaleContent source,
+        LocaleModel pseudo,
+        CancellationToken token
+    ) =>
+        new(
+            catalog.Settings,
+            pseudo,
+            Compile(
+                catalog,
+                source,
+                FormatsOf(source),
+                message => PseudoLocale.Transform(message, pseudo.Tag),
+                token
+            ),
+            ""
+        );
+
+    private static FormatResolver FormatsOf(LocaleContent locale) =>
+        new(CldrData.Full.Find(LocaleTag.Parse(locale.Tag))!);
+
+    private static string Compile(
+        CatalogModel catalog,
+        LocaleContent locale,
+        FormatResolver formats,
+        Func<Message, Message> transform,
+        CancellationToken token
+    )
+    {
+        var texts = locale.Texts.Texts.ToDictionary(text => text.Key, StringComparer.Ordinal);
         var table = new ProgramTable();
         foreach (var key in catalog.Keys)
         {
             token.ThrowIfCancellationRequested();
+            var message = texts.TryGetValue(key.Key, out var text)
+                ? MessageParser.Parse(text.Text, catalog.Tags.For(text)).Message
+                : null;
             table.Add(
-                texts.TryGetValue(key.Key, out var text)
-                    ? Compile(text, catalog.Tags, key.Signature, formats)
-                    : null
+                message is null
+                    ? null
+                    : MessageCompiler.Compile(transform(message), key.Signature, formats).Program
             );
         }
 
-        return new LocalePrograms(
-            catalog.Settings,
-            model,
-            table.ToString(),
-            Resolve(model, formats)
-        );
+        return table.ToString();
     }
-
-    private static string? Compile(
-        LocaleText text,
-        TagDeclarations tags,
-        MessageSignature signature,
-        FormatResolver formats
-    ) =>
-        MessageParser.Parse(text.Text, tags.For(text)).Message is { } message
-            ? MessageCompiler.Compile(message, signature, formats).Program
-            : null;
 
     private static string Resolve(LocaleModel locale, FormatResolver formats)
     {

@@ -4,7 +4,7 @@ namespace LocaleGen;
 
 /// <summary>The messages of a project in all its locales: keys, signatures, texts and the data they are written with.</summary>
 /// <remarks>Made once by generated code. Immutable and thread-safe; a locale that is never asked for is never read.</remarks>
-public sealed class Catalog
+public sealed partial class Catalog
 {
     private readonly CatalogContent content;
     private readonly CatalogLocale[] locales;
@@ -32,7 +32,8 @@ public sealed class Catalog
     public Catalog(CatalogContent content)
     {
         this.content = content;
-        locales = content.CreateLocales();
+        var supported = content.CreateLocales();
+        locales = [.. supported, .. content.CreatePseudoLocales()];
         names = new string[locales.Length];
         for (var index = 0; index < names.Length; index++)
         {
@@ -46,7 +47,9 @@ public sealed class Catalog
         }
 
         messages = new LocaleMessages?[locales.Length];
-        Supported = Array.AsReadOnly(names);
+        Supported = Array.AsReadOnly(
+            supported.Length == names.Length ? names : names[..supported.Length]
+        );
         KeyCount = content.Keys.Count((byte)'\n');
         utf16 = new ProgramCache<char>(this, locales);
         utf8 = new ProgramCache<byte>(this, locales);
@@ -107,7 +110,7 @@ public sealed class Catalog
     /// </summary>
     /// <param name="locale">One of <see cref="Supported"/>.</param>
     public IReadOnlyList<string> FallbacksOf(string locale) =>
-        [.. FallbackChain(IndexOf(locale)).Select(index => Supported[index])];
+        [.. FallbackChain(IndexOf(locale)).Select(TagOf)];
 
     /// <summary>Whether someone who understands these languages can be served at all.</summary>
     internal bool Supports(IReadOnlyList<LanguageRange> languages) =>
@@ -135,8 +138,17 @@ public sealed class Catalog
     internal int IndexOfBest(string? tag)
     {
         var exact = tag is null ? -1 : IndexOf(tag);
+        // Pseudo-locales answer to their names alone.
+        for (var index = Supported.Count; exact < 0 && index < names.Length; index++)
+        {
+            exact = names[index].Equals(tag, StringComparison.OrdinalIgnoreCase) ? index : -1;
+        }
+
         return exact >= 0 ? exact : Math.Max(Matcher.BestMatch(tag), 0);
     }
+
+    /// <summary>The tag of a locale, pseudo-locales included.</summary>
+    internal string TagOf(int locale) => names[locale];
 
     internal int IndexOfBest(IReadOnlyList<LanguageRange> languages) =>
         Math.Max(Matcher.BestMatch(languages), 0);
@@ -159,11 +171,14 @@ public sealed class Catalog
     /// asked for, another language keeps its own plural rules and formats.
     /// </summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
-        where TUnit : unmanaged =>
-        Programs<TUnit>()
+        where TUnit : unmanaged
+    {
+        (asked, written) = (RulesOf(asked), RulesOf(written));
+        return Programs<TUnit>()
             .Frame(
                 asked == written || Tags[asked].Language == Tags[written].Language ? asked : written
             );
+    }
 
     /// <summary>The same for an override, whose formats may need more data than the project carries.</summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written, ILocaleData data)
@@ -186,9 +201,12 @@ public sealed class Catalog
 
     private CatalogKeys KeyTable => keys ??= CatalogKeys.Read(content.Keys);
 
-    private LocaleTag[] Tags => tags ??= Array.ConvertAll(names, LocaleTag.Parse);
+    private LocaleTag[] Tags => tags ??= [.. Supported.Select(LocaleTag.Parse)];
 
     private LocaleMatcher Matcher => matcher ??= new LocaleMatcher(Data.Tags, Tags);
+
+    /// <summary>The locale whose rules and formats hold: of a pseudo-locale, the source.</summary>
+    private int RulesOf(int locale) => locale < Supported.Count ? locale : 0;
 
     private int IndexOf(string? tag) => tag is null ? -1 : Array.IndexOf(names, tag);
 }

@@ -20,6 +20,9 @@ public abstract class CatalogContent
 
     /// <summary>Makes the texts of every supported locale, the source locale first.</summary>
     public abstract CatalogLocale[] CreateLocales();
+
+    /// <summary>Makes the texts of the pseudo-locales; their fallback is the source, and so are their rules and formats.</summary>
+    public virtual CatalogLocale[] CreatePseudoLocales() => [];
 }
 
 /// <summary>The texts of one locale as the generator writes them.</summary>

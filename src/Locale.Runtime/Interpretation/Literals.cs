@@ -52,9 +52,7 @@ internal static class Literals<TUnit>
             || (!Units<TUnit>.IsUtf16 && text.Length > ShortAscii.LongestLength)
         )
         {
-            return argument.reference is UnnamedEnum
-                ? WriteInteger(UnnamedEnum.NumberOf(argument), destination, written)
-                : WriteOther(argument.reference, destination, written);
+            return WriteOther(argument, destination, written);
         }
 
         ref var room = ref Unsafe.Add(
@@ -74,19 +72,29 @@ internal static class Literals<TUnit>
             !ShortAscii.TryWrite(ref characters, ref Unsafe.As<TUnit, byte>(ref room), text.Length)
         )
         {
-            return WriteOther(text, destination, written);
+            return WriteOther(argument, destination, written);
         }
 
         return written + text.Length;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int WriteOther(object? value, Span<TUnit> destination, int written)
+    private static int WriteOther(in Argument argument, Span<TUnit> destination, int written) =>
+        argument.reference switch
+        {
+            UnnamedEnum => WriteInteger(UnnamedEnum.NumberOf(argument), destination, written),
+            string or EnumKeyword or MissingArgument or ISpanFormattable => WriteOther(
+                argument.reference,
+                destination,
+                written
+            ),
+            _ => InvariantValue<TUnit>.Write(argument, destination, written),
+        };
+
+    private static int WriteOther(object value, Span<TUnit> destination, int written)
     {
         switch (value)
         {
-            case null:
-                return written;
             case string text when Units<TUnit>.IsUtf16:
                 return text.TryCopyTo(Units<TUnit>.AsUtf16(destination[written..]))
                     ? written + text.Length

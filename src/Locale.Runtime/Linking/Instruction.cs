@@ -59,13 +59,16 @@ internal static class Instruction
     public const int Missing = 13;
 
     /// <summary>
-    /// For sinks only, above the flag of a link's label: the place behind, then code up to its <see cref="End"/> that
+    /// For sinks only. The place behind, then code up to its <see cref="End"/> that
     /// writes an argument, which is escaped then.
     /// </summary>
     public const int Escaped = 60;
 
     /// <summary>For sinks only. One more than its address, or 0; kind, number of the name, start, length of its markup.</summary>
     public const int Tag = 61;
+
+    /// <summary>Stands beside the kind of a tag in the label of a link.</summary>
+    public const int LabelFlag = 4;
 
     /// <summary>As <see cref="Tag"/>, of a link, which is written with its address.</summary>
     public const int Link = 62;

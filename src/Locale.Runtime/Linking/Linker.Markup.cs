@@ -36,8 +36,7 @@ internal sealed partial class Linker<TUnit>
                 LinkInstruction(end);
                 break;
             default:
-                var label = markup!.Tags.InLabel ? 1 << Instruction.ArgumentShift : 0;
-                code.Add(Instruction.Escaped | label);
+                code.Add(Instruction.Escaped);
                 var behind = code.Count;
                 code.Add(Instruction.End);
                 LinkInstruction(end);
@@ -56,6 +55,7 @@ internal sealed partial class Linker<TUnit>
             letter == Opcode.TagOpen ? TagKind.Open
             : letter == Opcode.TagClose ? TagKind.Close
             : TagKind.Standalone;
+        var wasInLabel = markup.Tags.InLabel;
         var written = kind switch
         {
             TagKind.Open => markup.Tags.Open(markup.Names[number], address > 0),
@@ -63,7 +63,12 @@ internal sealed partial class Linker<TUnit>
             _ => markup.Tags.Alone(markup.Names[number]),
         };
         var instruction = written is null ? Instruction.Link : Instruction.Tag;
-        code.AddRange([instruction | (address << Instruction.ArgumentShift), (int)kind, number]);
+        var label = wasInLabel && markup.Tags.InLabel ? Instruction.LabelFlag : 0;
+        code.AddRange([
+            instruction | (address << Instruction.ArgumentShift),
+            (int)kind | label,
+            number,
+        ]);
         var (start, length) = markup.Add(written ?? "");
         code.AddRange([start, length]);
     }

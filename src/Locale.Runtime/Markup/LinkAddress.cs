@@ -13,6 +13,12 @@ internal static class LinkAddress<TUnit>
 {
     private const int UsualLength = 256;
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl),
+    ]);
+    private static readonly SearchValues<char> Html = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<char> Slack = SearchValues.Create("&<>| ");
+
     /// <summary>Writes what opens a link; writes nothing and says false where the argument is no address.</summary>
     public static bool TryOpen(
         MarkupSink sink,
@@ -73,7 +79,7 @@ internal static class LinkAddress<TUnit>
         written = MarkupText<TUnit>.Write(html ? "<a href=\"" : "<", destination, written);
         while (written >= 0 && !address.IsEmpty)
         {
-            var plain = address.IndexOfAny(html ? "&<>\"'" : "&<>| ");
+            var plain = address.IndexOfAny(html ? Html : Slack);
             var run = plain < 0 ? address : address[..plain];
             written = MarkupText<TUnit>.Write(run, destination, written);
             if (plain >= 0 && written >= 0)
@@ -95,8 +101,7 @@ internal static class LinkAddress<TUnit>
 
     private static bool IsAllowed(ReadOnlySpan<char> address) =>
         (Has(address, "https://") || Has(address, "http://") || Has(address, "mailto:"))
-        && !address.ContainsAnyInRange('\0', '\u001F')
-        && !address.ContainsAnyInRange('\u007F', '\u009F');
+        && !address.ContainsAny(Controls);
 
     private static bool Has(ReadOnlySpan<char> address, string scheme) =>
         address.Length > scheme.Length

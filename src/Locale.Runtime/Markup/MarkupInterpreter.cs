@@ -45,7 +45,14 @@ internal static class MarkupInterpreter<TUnit>
                     place += 3;
                     break;
                 case Instruction.Escaped:
-                    written = WriteEscaped(program, place, arguments, destination, written);
+                    written = WriteEscaped(
+                        program,
+                        place,
+                        tags.IsLinked,
+                        arguments,
+                        destination,
+                        written
+                    );
                     place = Unsafe.Add(ref at, 1);
                     break;
                 case Instruction.Tag:
@@ -65,6 +72,7 @@ internal static class MarkupInterpreter<TUnit>
     private static int WriteEscaped(
         MarkupProgram<TUnit> program,
         int place,
+        bool isLinked,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination,
         int written
@@ -80,7 +88,7 @@ internal static class MarkupInterpreter<TUnit>
             ? NoRoom
             : MarkupEscape<TUnit>.Expand(
                 program.Sink,
-                program.Programs.Code[place] >> Instruction.ArgumentShift != 0,
+                isLinked,
                 destination,
                 written,
                 written + length

@@ -2,14 +2,15 @@ namespace LocaleGen;
 
 /// <summary>Follows the tags of a message while it is linked, and knows what a sink writes for them.</summary>
 /// <remarks>
-/// Within code and within the label of a link, Slack reads no markup, so none is written there; nor is a tag within
-/// itself, where <c>**</c> would be two asterisks. No sink has links within links.
+/// Within code Slack reads no markup, so none is written there; nor is a tag within itself, where <c>**</c> would be two
+/// asterisks. Nor does it within the label of a link, but whether there is one is known when its address is. No sink has
+/// links within links.
 /// </remarks>
 internal sealed class OpenTags(MarkupSink sink)
 {
     private readonly Stack<(string Name, bool IsWritten, bool IsLink)> open = [];
 
-    /// <summary>Whether the label of a link is being written.</summary>
+    /// <summary>Whether the label of what may become a link is being written.</summary>
     public bool InLabel { get; private set; }
 
     /// <summary>Opens a tag; gives its markup, or null for a link, which is written with its address.</summary>
@@ -45,10 +46,7 @@ internal sealed class OpenTags(MarkupSink sink)
 
     private bool IsText(string name) =>
         sink == MarkupSink.Mrkdwn
-        && (
-            InLabel
-            || open.Any(tag => tag.IsWritten && (tag.Name == name || tag.Name == KnownTags.Code))
-        );
+        && open.Any(tag => tag.IsWritten && (tag.Name == name || tag.Name == KnownTags.Code));
 
     private string Markup(string name, TagKind kind) =>
         (sink, name) switch
@@ -56,7 +54,7 @@ internal sealed class OpenTags(MarkupSink sink)
             (_, KnownTags.LineBreak) when kind == TagKind.Close => "",
             (MarkupSink.Html, KnownTags.LineBreak) => "<br>",
             (MarkupSink.Html, _) when KnownTags.IsFormatting(name) => TagSyntax.Write(name, kind),
-            (MarkupSink.Mrkdwn, KnownTags.LineBreak) => InLabel ? " " : "\n",
+            (MarkupSink.Mrkdwn, KnownTags.LineBreak) => "\n",
             (MarkupSink.Mrkdwn, KnownTags.Bold) => "*",
             (MarkupSink.Mrkdwn, KnownTags.Italic) => "_",
             (MarkupSink.Mrkdwn, KnownTags.Strikethrough) => "~",

@@ -8,7 +8,8 @@ namespace LocaleGen;
 internal ref struct RunningTags<TUnit>(MarkupProgram<TUnit> program, ITagHandler? handler)
     where TUnit : unmanaged
 {
-    private bool isLinked;
+    /// <summary>Whether a link is open, so that its label is being written.</summary>
+    public bool IsLinked { get; private set; }
 
     /// <summary>Writes the tag whose instruction is given.</summary>
     public int Write(
@@ -23,8 +24,19 @@ internal ref struct RunningTags<TUnit>(MarkupProgram<TUnit> program, ITagHandler
             return written;
         }
 
+        var kind = Unsafe.Add(ref code, 1);
         if ((byte)code == Instruction.Tag)
         {
+            if (IsLinked && kind >= Instruction.LabelFlag && program.Sink == MarkupSink.Mrkdwn)
+            {
+                // Slack reads no markup in a label, and ends it with the line.
+                return
+                    program.TagNames[Unsafe.Add(ref code, 2)] == KnownTags.LineBreak
+                    && (TagKind)(kind - Instruction.LabelFlag) != TagKind.Close
+                    ? MarkupText<TUnit>.Write(" ", destination, written)
+                    : written;
+            }
+
             return Literals<TUnit>.Write(
                 program.Programs.Units,
                 Unsafe.Add(ref code, 3),
@@ -34,15 +46,15 @@ internal ref struct RunningTags<TUnit>(MarkupProgram<TUnit> program, ITagHandler
             );
         }
 
-        if ((TagKind)Unsafe.Add(ref code, 1) == TagKind.Open)
+        if ((TagKind)kind == TagKind.Open)
         {
             ref readonly var address = ref arguments[(code >> Instruction.ArgumentShift) - 1];
-            isLinked = LinkAddress<TUnit>.TryOpen(program.Sink, address, destination, ref written);
+            IsLinked = LinkAddress<TUnit>.TryOpen(program.Sink, address, destination, ref written);
             return written;
         }
 
-        var closes = isLinked;
-        isLinked = false;
+        var closes = IsLinked;
+        IsLinked = false;
         return closes
             ? MarkupText<TUnit>.Write(
                 program.Sink == MarkupSink.Html ? "</a>" : ">",
@@ -62,7 +74,7 @@ internal ref struct RunningTags<TUnit>(MarkupProgram<TUnit> program, ITagHandler
         var address = code >> Instruction.ArgumentShift;
         var tag = new MessageTag(
             program.TagNames[Unsafe.Add(ref code, 2)],
-            (TagKind)Unsafe.Add(ref code, 1),
+            (TagKind)(Unsafe.Add(ref code, 1) & ~Instruction.LabelFlag),
             program.Sink,
             address > 0 ? arguments[address - 1].reference : null
         );

@@ -23,8 +23,8 @@ public sealed partial class LocaleMessages
     /// <summary>The catalog the messages belong to.</summary>
     public Catalog Catalog { get; }
 
-    /// <summary>The locale: one of the catalog's supported tags.</summary>
-    public string Locale => Catalog.Supported[locale];
+    /// <summary>The locale: one of the catalog's supported tags, or of its pseudo-locales.</summary>
+    public string Locale => Catalog.TagOf(locale);
 
     private MessageSet<char> Utf16Set =>
         utf16 ??= MessageSet<char>.Create(Catalog, locale, Overridden<char>());

@@ -86,6 +86,28 @@ public class MarkupTests
         Assert.Equal("Read " + mrkdwn, Markup.Text(message.Mrkdwn));
     }
 
+    [Theory]
+    [InlineData(
+        "https://x",
+        "a {t} <a href=\"https://x\">b<br><b>c</b>\n{t}</a>",
+        "a {t} <https://x|b c {u}>"
+    )]
+    [InlineData("nowhere", "a {t} b<br><b>c</b>\n{t}", "a {t} b\n*c* {t}")]
+    public void The_label_of_a_link_is_one_line_without_marks_in_Slack(
+        string address,
+        string html,
+        string mrkdwn
+    )
+    {
+        var messages = Tagged("en", "a {t} <link>b<br/><b>c</b>\n{t}</link>");
+        var message = new Message2(messages, 0, "x\ny", address);
+        Assert.Equal(html.Replace("{t}", "x\ny"), Markup.Text(message.Html));
+        Assert.Equal(
+            mrkdwn.Replace("{t}", "x\ny").Replace("{u}", "x y"),
+            Markup.Text(message.Mrkdwn)
+        );
+    }
+
     private static LocaleMessages Tagged(string locale, string text) =>
         InMemoryCatalog
             .Of(

@@ -32,6 +32,9 @@ public sealed partial class ShopTexts : global::LocaleGen.ILocaleStrings<global:
     /// <summary>The texts in the locale of the current scope, else of the current UI culture.</summary>
     public static global::Shop.Texts.ShopTexts Current => Catalog.GetCurrent<global::Shop.Texts.ShopTexts>();
 
+    /// <summary>For tests: messages print their names and values, <c>alerts.firing(count: 3)</c>.</summary>
+    public static global::Shop.Texts.ShopTexts Fake() => Catalog.Fake<global::Shop.Texts.ShopTexts>();
+
     /// <summary>The tag of the locale.</summary>
     public string Locale => _messages.Locale;
 

@@ -28,6 +28,9 @@ internal sealed partial class Strings : global::LocaleGen.ILocaleStrings<global:
     /// <summary>The texts in the locale of the current scope, else of the current UI culture.</summary>
     public static global::MyApp.Strings Current => Catalog.GetCurrent<global::MyApp.Strings>();
 
+    /// <summary>For tests: messages print their names and values, <c>alerts.firing(count: 3)</c>.</summary>
+    public static global::MyApp.Strings Fake() => Catalog.Fake<global::MyApp.Strings>();
+
     /// <summary>The tag of the locale.</summary>
     public string Locale => _messages.Locale;
 
