@@ -24,7 +24,7 @@ internal sealed class NumberSymbols<TUnit>
         Secondary = pattern.Secondary;
         GroupFrom = Primary == 0 ? int.MaxValue : Primary + record.MinimumGroupingDigits;
         IsSimple = HasUnitDigits && Primary == 3 && Secondary == 3 && Group.Length == 1;
-        GroupUnit = Group.Length > 0 ? Group[0] : default;
+        GroupUnit = Group.Length > 0 ? Group[0] : default!;
     }
 
     /// <summary>The digits zero to nine, each <see cref="DigitLength"/> units long.</summary>

@@ -29,7 +29,7 @@ internal sealed class Greeting<TUnit>(
         }
 
         ref var literals = ref MemoryMarshal.GetArrayDataReference(units);
-        ref var room = ref MemoryMarshal.GetReference(destination);
+        ref TUnit room = ref MemoryMarshal.GetReference(destination);
         ShortCopy<TUnit>.CopyShort(
             ref Unsafe.Add(ref literals, (nint)(uint)beforeStart),
             ref room,

@@ -41,15 +41,15 @@ internal static class ShortCopy<TUnit>
         {
             if (size > 2 * sizeof(ulong))
             {
-                Move<Vector128<byte>>(ref from, ref to, size);
+                MoveBlocks(ref from, ref to, size);
                 return;
             }
 
-            Move<ulong>(ref from, ref to, size);
+            MoveLongs(ref from, ref to, size);
         }
         else if (size >= sizeof(uint))
         {
-            Move<uint>(ref from, ref to, size);
+            MoveInts(ref from, ref to, size);
         }
         else
         {
@@ -68,13 +68,35 @@ internal static class ShortCopy<TUnit>
     }
 
     /// <summary>The first and the last so many bytes, both read before either is written.</summary>
+    /// <remarks>Three methods and not a generic one, which no program would have precompiled.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Move<TBlock>(ref byte from, ref byte to, nuint size)
-        where TBlock : unmanaged
+    private static void MoveBlocks(ref byte from, ref byte to, nuint size)
     {
-        var last = size - (nuint)Unsafe.SizeOf<TBlock>();
-        var head = Unsafe.ReadUnaligned<TBlock>(ref from);
-        var tail = Unsafe.ReadUnaligned<TBlock>(ref Unsafe.Add(ref from, last));
+        var last = size - (nuint)Vector128<byte>.Count;
+        var head = Unsafe.ReadUnaligned<Vector128<byte>>(ref from);
+        var tail = Unsafe.ReadUnaligned<Vector128<byte>>(ref Unsafe.Add(ref from, last));
+        Unsafe.WriteUnaligned(ref to, head);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), tail);
+    }
+
+    /// <inheritdoc cref="MoveBlocks"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveLongs(ref byte from, ref byte to, nuint size)
+    {
+        var last = size - (nuint)sizeof(ulong);
+        var head = Unsafe.ReadUnaligned<ulong>(ref from);
+        var tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, last));
+        Unsafe.WriteUnaligned(ref to, head);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), tail);
+    }
+
+    /// <inheritdoc cref="MoveBlocks"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveInts(ref byte from, ref byte to, nuint size)
+    {
+        var last = size - (nuint)sizeof(uint);
+        var head = Unsafe.ReadUnaligned<uint>(ref from);
+        var tail = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref from, last));
         Unsafe.WriteUnaligned(ref to, head);
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), tail);
     }

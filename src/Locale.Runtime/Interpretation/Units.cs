@@ -46,12 +46,26 @@ internal static class Units<TUnit>
     }
 
     public static ReadOnlySpan<char> AsUtf16(ReadOnlySpan<TUnit> units) =>
-        MemoryMarshal.Cast<TUnit, char>(units);
+        MemoryMarshal.CreateReadOnlySpan(
+            ref Unsafe.As<TUnit, char>(ref MemoryMarshal.GetReference(units)),
+            units.Length
+        );
 
     public static ReadOnlySpan<byte> AsUtf8(ReadOnlySpan<TUnit> units) =>
-        MemoryMarshal.AsBytes(units);
+        MemoryMarshal.CreateReadOnlySpan(
+            ref Unsafe.As<TUnit, byte>(ref MemoryMarshal.GetReference(units)),
+            units.Length
+        );
 
-    public static Span<char> AsUtf16(Span<TUnit> units) => MemoryMarshal.Cast<TUnit, char>(units);
+    public static Span<char> AsUtf16(Span<TUnit> units) =>
+        MemoryMarshal.CreateSpan(
+            ref Unsafe.As<TUnit, char>(ref MemoryMarshal.GetReference(units)),
+            units.Length
+        );
 
-    public static Span<byte> AsUtf8(Span<TUnit> units) => MemoryMarshal.AsBytes(units);
+    public static Span<byte> AsUtf8(Span<TUnit> units) =>
+        MemoryMarshal.CreateSpan(
+            ref Unsafe.As<TUnit, byte>(ref MemoryMarshal.GetReference(units)),
+            units.Length
+        );
 }

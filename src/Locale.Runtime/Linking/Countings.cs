@@ -5,7 +5,7 @@ namespace LocaleGen;
 /// <c>{count, plural, one {# alert} other {# alerts}} in {service}</c>: what nearly all plurals look like. Its code becomes
 /// a table that one routine runs through without any dispatch.
 /// </remarks>
-internal sealed class Countings(List<int> code)
+internal sealed class Countings(CodeWords code)
 {
     /// <summary>Words of the table before its branches: the argument behind, or -1, and the literal behind that.</summary>
     public const int HeaderLength = 3;
@@ -21,7 +21,7 @@ internal sealed class Countings(List<int> code)
             return;
         }
 
-        var branches = new List<int>(BranchLength * Instruction.Categories);
+        var branches = new CodeWords();
         var rest = -1;
         for (var category = 0; category < Instruction.Categories; category++)
         {
@@ -38,12 +38,13 @@ internal sealed class Countings(List<int> code)
         {
             code[plural] = Instruction.Counting | (code[plural] & ~0xFF);
             code[plural + 1] = code.Count;
-            code.AddRange([.. header, .. branches]);
+            code.Add(header[0], header[1], header[2]);
+            code.Add(branches);
         }
     }
 
     /// <summary>Adds the literals of a branch; gives the place behind it, or -1 where it is something else.</summary>
-    private int ReadBranch(int place, int plural, List<int> branches)
+    private int ReadBranch(int place, int plural, CodeWords branches)
     {
         var (start, length) = (0, 0);
         if (code[place] == Instruction.Literal)
@@ -60,7 +61,8 @@ internal sealed class Countings(List<int> code)
             return -1;
         }
 
-        branches.AddRange([start, length, code[place + 2], code[place + 3]]);
+        branches.Add(start, length);
+        branches.Add(code[place + 2], code[place + 3]);
         return Behind(place + 4);
     }
 

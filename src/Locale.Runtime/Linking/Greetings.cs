@@ -5,7 +5,7 @@ internal static class Greetings<TUnit>
     where TUnit : unmanaged
 {
     /// <summary>The message whose code begins at a place, where it has that shape.</summary>
-    public static Greeting<TUnit>? Recognize(TUnit[] units, List<int> code, int place)
+    public static Greeting<TUnit>? Recognize(TUnit[] units, CodeWords code, int place)
     {
         var before = (Start: 0, Length: 0);
         if (code[place] == Instruction.Literal)

@@ -26,8 +26,7 @@ internal sealed partial class Linker<TUnit>
         code.Add(branches.Length);
         foreach (var (exact, distance) in branches)
         {
-            code.Add(exacts.Count);
-            exacts.Add(exact);
+            code.Add(AddExact(exact));
             AddTarget(reader.Place + distance);
         }
     }
@@ -36,39 +35,49 @@ internal sealed partial class Linker<TUnit>
     {
         AddWithArgument(Instruction.Select);
         var comparison = reader.Letter();
-        var keys = new (int Start, int Length, int Distance)[reader.Count()];
+        var keys = new SelectKey[reader.Count()];
         for (var index = 0; index < keys.Length; index++)
         {
             var (start, length) = reader.Text();
-            keys[index] = (start, length, reader.Size());
+            keys[index] = new SelectKey(start, length, reader.Size());
         }
 
         var other = reader.Size();
         AddTarget(reader.Place + other);
-        code.AddRange([comparison, keys.Length]);
-        foreach (var (start, length, distance) in keys)
+        code.Add(comparison, keys.Length);
+        foreach (var key in keys)
         {
-            code.AddRange([start, length]);
-            AddTarget(reader.Place + distance);
+            code.Add(key.Start, key.Length);
+            AddTarget(reader.Place + key.Distance);
         }
+    }
+
+    private readonly struct SelectKey(int start, int length, int distance)
+    {
+        public int Start { get; } = start;
+        public int Length { get; } = length;
+        public int Distance { get; } = distance;
     }
 
     /// <summary>The distance of each category's branch, by number; those without one have that of <c>other</c>.</summary>
     private int[] ReadTable()
     {
         var distances = new int[Instruction.Categories];
-        Array.Fill(distances, -1);
+        var given = 0;
         int category;
         do
         {
             category = reader.Letter() - Opcode.Category;
             distances[category] = reader.Size();
+            given |= 1 << category;
         } while (category != (int)PluralCategory.Other);
 
-        return Array.ConvertAll(
-            distances,
-            distance => distance < 0 ? distances[category] : distance
-        );
+        for (var index = 0; index < distances.Length; index++)
+        {
+            distances[index] = (given & (1 << index)) == 0 ? distances[category] : distances[index];
+        }
+
+        return distances;
     }
 
     private void AddTargets(int[] distances)

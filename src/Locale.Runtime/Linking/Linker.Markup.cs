@@ -64,12 +64,8 @@ internal sealed partial class Linker<TUnit>
         };
         var instruction = written is null ? Instruction.Link : Instruction.Tag;
         var label = wasInLabel && markup.Tags.InLabel ? Instruction.LabelFlag : 0;
-        code.AddRange([
-            instruction | (address << Instruction.ArgumentShift),
-            (int)kind | label,
-            number,
-        ]);
+        code.Add(instruction | (address << Instruction.ArgumentShift), (int)kind | label, number);
         var (start, length) = markup.Add(written ?? "");
-        code.AddRange([start, length]);
+        code.Add(start, length);
     }
 }

@@ -6,8 +6,9 @@ internal sealed partial class Linker<TUnit>
 {
     private readonly TUnit[] units;
     private readonly ProgramReader<TUnit> reader;
-    private readonly List<int> code = [Instruction.Missing];
-    private readonly List<decimal> exacts = [];
+    private readonly CodeWords code = new();
+    private decimal[] exacts = new decimal[4];
+    private int exactCount;
     private readonly Dictionary<int, List<int>> pending = [];
     private readonly List<int> cardinals = [];
     private readonly List<string> formats = [];
@@ -16,16 +17,17 @@ internal sealed partial class Linker<TUnit>
     {
         this.units = units;
         reader = new ProgramReader<TUnit>(units);
+        code.Add(Instruction.Missing);
     }
 
     public LinkedPrograms<TUnit> Finish(int[] starts) =>
         new(
             markup?.Units ?? units,
-            [.. code],
-            [.. exacts],
+            code.ToArray(),
+            Exacts(),
             [.. formats],
             starts,
-            Array.ConvertAll(starts, place => Greetings<TUnit>.Recognize(units, code, place))
+            FindGreetings(starts)
         );
 
     /// <summary>Links the program between two places; gives where its code begins.</summary>
@@ -37,7 +39,8 @@ internal sealed partial class Linker<TUnit>
         {
             case Opcode.TextShape:
                 var (text, length) = Escaped((start + 1, end - start - 1));
-                code.AddRange([Instruction.Literal, text, length, Instruction.End]);
+                code.Add(Instruction.Literal, text, length);
+                code.Add(Instruction.End);
                 return first;
             case Opcode.TaggedShape when !LinksMarkup:
                 var plain = reader.Text();
@@ -155,7 +158,7 @@ internal sealed partial class Linker<TUnit>
             || reader.NextLetter != Opcode.Literal
         )
         {
-            code.AddRange([0, 0]);
+            code.Add(0, 0);
             return;
         }
 
@@ -187,13 +190,41 @@ internal sealed partial class Linker<TUnit>
     private void AddText()
     {
         var (start, length) = Escaped(reader.Text());
-        code.AddRange([start, length]);
+        code.Add(start, length);
     }
 
     private void AddExact()
     {
-        code.Add(exacts.Count);
-        exacts.Add(reader.Exact());
+        code.Add(AddExact(reader.Exact()));
+    }
+
+    private int AddExact(decimal exact)
+    {
+        if (exactCount == exacts.Length)
+        {
+            Array.Resize(ref exacts, exactCount * 2);
+        }
+
+        exacts[exactCount] = exact;
+        return exactCount++;
+    }
+
+    private decimal[] Exacts()
+    {
+        var copy = new decimal[exactCount];
+        Array.Copy(exacts, copy, exactCount);
+        return copy;
+    }
+
+    private Greeting<TUnit>?[] FindGreetings(int[] starts)
+    {
+        var greetings = new Greeting<TUnit>?[starts.Length];
+        for (var key = 0; key < starts.Length; key++)
+        {
+            greetings[key] = Greetings<TUnit>.Recognize(units, code, starts[key]);
+        }
+
+        return greetings;
     }
 
     /// <summary>Adds the code of a place further on in the program, to be filled in when it is reached.</summary>
