@@ -171,25 +171,23 @@ public sealed partial class Catalog
     /// asked for, another language keeps its own plural rules and formats.
     /// </summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
-        where TUnit : unmanaged
-    {
-        (asked, written) = (RulesOf(asked), RulesOf(written));
-        return Programs<TUnit>()
-            .Frame(
-                asked == written || Tags[asked].Language == Tags[written].Language ? asked : written
-            );
-    }
+        where TUnit : unmanaged => Programs<TUnit>().Frame(FormatsOf(asked, written));
 
     /// <summary>The same for an override, whose formats may need more data than the project carries.</summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written, ILocaleData data)
         where TUnit : unmanaged
     {
-        var frame = FrameFor<TUnit>(asked, written);
-        return
-            ReferenceEquals(data, Data)
-            || data.Find(LocaleTag.Parse(frame.Record.Tag)) is not { } record
+        var locale = FormatsOf(asked, written);
+        var frame = Programs<TUnit>().Frame(locale);
+        return ReferenceEquals(data, Data) || data.Find(Tags[locale]) is not { } record
             ? frame
             : frame.With(record);
+    }
+
+    private int FormatsOf(int asked, int written)
+    {
+        (asked, written) = (RulesOf(asked), RulesOf(written));
+        return asked == written || Tags[asked].Language == Tags[written].Language ? asked : written;
     }
 
     /// <summary>The locale that the missing texts of another come from; -1 for the source.</summary>
