@@ -10,7 +10,11 @@ internal sealed record MessageRequest(
     string Locale,
     string Message,
     IReadOnlyDictionary<string, GivenArgument> Arguments
-) : BatchRequest(Id);
+) : BatchRequest(Id)
+{
+    /// <summary>The tags that are markup in the message: none, or any that is well-formed.</summary>
+    public DeclaredTags Tags { get; init; } = DeclaredTags.None;
+}
 
 /// <summary>The plural category of a number.</summary>
 /// <param name="Id">The id.</param>

@@ -84,11 +84,6 @@ internal static class BatchRequestReader
                 throw new RequestException($"\"syntax\" is \"icu\" or \"mf2\", not \"{other}\"");
         }
 
-        if (row.Flag("tags"))
-        {
-            throw NotSupported("tags are not supported yet: without \"tags\", '<' is text");
-        }
-
         if (row.Flag("parts"))
         {
             throw NotSupported(
@@ -96,7 +91,10 @@ internal static class BatchRequestReader
             );
         }
 
-        return new MessageRequest(id, locale, message, JsonArguments.Read(row.Find("args")));
+        return new MessageRequest(id, locale, message, JsonArguments.Read(row.Find("args")))
+        {
+            Tags = row.Flag("tags") ? DeclaredTags.Any : DeclaredTags.None,
+        };
     }
 
     private static RequestException NotSupported(string message) =>

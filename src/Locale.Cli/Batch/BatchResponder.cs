@@ -36,7 +36,8 @@ internal sealed class BatchResponder(LocaleLookup locales, MessageFormatter form
         var (message, refusal) = preparation.Prepare(
             request.Locale,
             request.Message,
-            request.Arguments
+            request.Arguments,
+            request.Tags
         );
         return message is null
             ? new RefusalAnswer(refusal!)

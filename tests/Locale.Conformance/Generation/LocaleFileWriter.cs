@@ -58,6 +58,17 @@ internal sealed class LocaleFileWriter(IReadOnlyList<MessageRow> rows, bool plac
         }
 
         json.WriteEndObject();
+        if (row.Tags.Count > 0)
+        {
+            json.WriteStartArray("tags");
+            foreach (var tag in row.Tags)
+            {
+                json.WriteStringValue(tag);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
@@ -70,9 +81,11 @@ internal sealed class LocaleFileWriter(IReadOnlyList<MessageRow> rows, bool plac
             _ => "string",
         };
 
-    /// <summary>A text that uses all arguments, and that no row expects.</summary>
+    /// <summary>A text that uses all arguments and tags, and that no row expects.</summary>
     private static string Placeholder(MessageRow row) =>
-        string.Concat(
-            row.Arguments.Select(argument => $"{{{argument.Name}}}").Prepend("not the text: ")
-        );
+        row.Tags.Count > 0 && !row.IsBroken
+            ? "not the text: " + row.Text
+            : string.Concat(
+                row.Arguments.Select(argument => $"{{{argument.Name}}}").Prepend("not the text: ")
+            );
 }

@@ -14,6 +14,12 @@ internal sealed record MessageRow(
     IReadOnlyList<(string Name, GivenArgument Value)> Arguments
 )
 {
+    /// <summary>The tags to declare.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Whether the message cannot be read.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The key.</summary>
     public string Key => $"r{Index}";
 

@@ -31,19 +31,31 @@ internal sealed class RowReader(LocaleLookup locales)
         }
 
         var tag = CldrData.Full.Tags.Canonicalize(LocaleTag.Parse(request.Locale));
-        if (MessageParser.Parse(request.Message).Message is null)
+        var tags = request.Tags.IsAny ? TagNames.In(request.Message) : [];
+        if (MessageParser.Parse(request.Message, request.Tags).Message is null)
         {
-            return (new(index, request.Locale, tag, request.Message, []), null);
+            return (
+                new(index, request.Locale, tag, request.Message, [])
+                {
+                    Tags = tags,
+                    IsBroken = true,
+                },
+                null
+            );
         }
 
         var (message, refusal) = preparation.Prepare(
             request.Locale,
             request.Message,
-            request.Arguments
+            request.Arguments,
+            request.Tags
         );
         return message is null
             ? (null, refusal)
-            : (new(index, request.Locale, tag, message.Text, ArgumentsOf(message)), null);
+            : (
+                new(index, request.Locale, tag, message.Text, ArgumentsOf(message)) { Tags = tags },
+                null
+            );
     }
 
     private static (string Name, GivenArgument Value)[] ArgumentsOf(PreparedMessage message) =>
