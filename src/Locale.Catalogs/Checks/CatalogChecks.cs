@@ -22,5 +22,6 @@ public static class CatalogChecks
             .. ArgumentCheck.Check(folder),
             .. TagCheck.Check(folder),
             .. CompileCheck.Check(folder, data),
+            .. NoteCheck.Check(folder),
         ];
 }

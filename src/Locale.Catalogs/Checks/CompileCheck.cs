@@ -54,13 +54,5 @@ public static class CompileCheck
         error.Rule != LocaleRules.ArgumentMismatch;
 
     private static bool HasFormat(Message message) =>
-        message.Parts.Any(part =>
-            part switch
-            {
-                FormatPart => true,
-                PluralPart plural => plural.Branches.Any(branch => HasFormat(branch.Message)),
-                SelectPart select => select.Branches.Any(branch => HasFormat(branch.Message)),
-                _ => false,
-            }
-        );
+        message.Parts.Any(part => part is FormatPart || Branches.Of(part).Any(HasFormat));
 }

@@ -31,7 +31,7 @@ internal static class MissingArguments
                     break;
                 default:
                     AddText(parts, text);
-                    parts.Add(ReplaceInBranches(part, given));
+                    parts.Add(Branches.Map(part, branch => Replace(branch, given)));
                     break;
             }
         }
@@ -39,37 +39,6 @@ internal static class MissingArguments
         AddText(parts, text);
         return new Message(new(parts));
     }
-
-    private static MessagePart ReplaceInBranches(
-        MessagePart part,
-        IReadOnlyCollection<string> given
-    ) =>
-        part switch
-        {
-            PluralPart plural => plural with
-            {
-                Branches = new(
-                    plural.Branches.Select(branch =>
-                        branch with
-                        {
-                            Message = Replace(branch.Message, given),
-                        }
-                    )
-                ),
-            },
-            SelectPart select => select with
-            {
-                Branches = new(
-                    select.Branches.Select(branch =>
-                        branch with
-                        {
-                            Message = Replace(branch.Message, given),
-                        }
-                    )
-                ),
-            },
-            _ => part,
-        };
 
     // A tree has no two texts side by side, so they are gathered first.
     private static void AddText(List<MessagePart> parts, StringBuilder text)

@@ -150,7 +150,9 @@ internal sealed class FormatCommand
             ],
             result.GetValue(utf8)
         );
-        return new FormatReport(console, result.GetValue(json)).Write(request.Format());
+        var report = new FormatReport(console, result.GetValue(json));
+        report.WriteNotes(MessageParser.Parse(request.Message).Notes);
+        return report.Write(request.Format());
     }
 
     private static IEnumerable<ArgumentAssignment> Assignments(

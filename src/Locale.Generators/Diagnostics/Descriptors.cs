@@ -71,6 +71,33 @@ internal static class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor KeywordCase = new(
+        "LOC011",
+        "Keyword in another case",
+        Message,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true
+    );
+
+    private static readonly DiagnosticDescriptor WhiteSpaceInPattern = new(
+        "LOC012",
+        "White space around a pattern",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
+    private static readonly DiagnosticDescriptor PercentWithoutScale = new(
+        "LOC013",
+        "Percent without scale",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
     private static readonly DiagnosticDescriptor KeyMissing = new(
         "LOC101",
         "Key missing in a locale",
@@ -107,6 +134,24 @@ internal static class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor ChoiceUsed = new(
+        "LOC208",
+        "'choice' where a plural is meant",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
+    private static readonly DiagnosticDescriptor FractionSelector = new(
+        "LOC209",
+        "Fraction in a plural's selector",
+        Message,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true
+    );
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         SyntaxError,
@@ -116,10 +161,15 @@ internal static class Descriptors
         NameClash,
         FileEncoding,
         SourceLocaleMissing,
+        KeywordCase,
+        WhiteSpaceInPattern,
+        PercentWithoutScale,
         KeyMissing,
         ArgumentMismatch,
         TagMismatch,
         OtherMissing,
+        ChoiceUsed,
+        FractionSelector,
     }.ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>All of them.</summary>

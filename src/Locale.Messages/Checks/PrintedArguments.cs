@@ -27,8 +27,8 @@ public static class PrintedArguments
                         names
                     );
                     break;
-                case SelectPart choice:
-                    CollectAll(choice.Branches.Select(branch => branch.Message), null, names);
+                case SelectPart or ChoicePart:
+                    CollectAll(Branches.Of(part), null, names);
                     break;
                 case ArgumentPart argument:
                     names.Add(argument.Name);

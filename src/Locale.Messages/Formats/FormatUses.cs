@@ -9,9 +9,7 @@ public static class FormatUses
             part switch
             {
                 FormatPart format => [FormatKey.Of(format)],
-                PluralPart plural => plural.Branches.SelectMany(branch => Of(branch.Message)),
-                SelectPart select => select.Branches.SelectMany(branch => Of(branch.Message)),
-                _ => Enumerable.Empty<string>(),
+                _ => Branches.Of(part).SelectMany(Of),
             }
         );
 

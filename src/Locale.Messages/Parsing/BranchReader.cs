@@ -39,13 +39,8 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
             return null;
         }
 
-        if (cursor.Depth == MessageParser.DeepestNesting)
+        if (IsTooDeep(cursor))
         {
-            cursor.Report(
-                MessageFault.TooDeep,
-                new TextRange(cursor.Position, 1),
-                $"The message is nested more than {MessageParser.DeepestNesting} branches deep: make it simpler"
-            );
             return null;
         }
 
@@ -75,6 +70,22 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
         }
 
         return cursor.Take('}');
+    }
+
+    /// <summary>Whether no branch may stand here, since too many are open; says so.</summary>
+    public static bool IsTooDeep(MessageCursor cursor)
+    {
+        if (cursor.Depth < MessageParser.DeepestNesting)
+        {
+            return false;
+        }
+
+        cursor.Report(
+            MessageFault.TooDeep,
+            new TextRange(cursor.Position, 1),
+            $"The message is nested more than {MessageParser.DeepestNesting} branches deep: make it simpler"
+        );
+        return true;
     }
 
     private Message? ReadBraces(TextRange selector, MessageContext context)

@@ -20,6 +20,7 @@ internal static class FormatReader
             }
 
             FormatStyle.Check(cursor, format, written);
+            StyleNotes.Add(cursor, format, written);
             style = written;
         }
         else

@@ -34,7 +34,9 @@ internal static class LiteralReader
 
     /// <summary>Whether an apostrophe before this character starts quoted text.</summary>
     public static bool IsQuotable(char character, MessageContext context) =>
-        character is '{' or '}' || (character == '#' && context == MessageContext.PluralBranch);
+        character is '{' or '}'
+        || (character == '#' && context == MessageContext.PluralBranch)
+        || (character == '|' && context == MessageContext.ChoiceBranch);
 
     private static bool Ends(char character, MessageContext context) =>
         character switch
@@ -42,6 +44,7 @@ internal static class LiteralReader
             '{' => true,
             '}' => context != MessageContext.Whole,
             '#' => context == MessageContext.PluralBranch,
+            '|' => context == MessageContext.ChoiceBranch,
             _ => false,
         };
 

@@ -7,6 +7,7 @@ internal sealed class MessageCursor(string text, DeclaredTags tags)
     private const int MostErrors = 20;
 
     private readonly List<MessageError> errors = [];
+    private readonly List<MessageError> notes = [];
 
     /// <summary>The whole text.</summary>
     public string Text => text;
@@ -31,6 +32,12 @@ internal sealed class MessageCursor(string text, DeclaredTags tags)
 
     /// <summary>The errors so far, in the order of their places.</summary>
     public EquatableList<MessageError> Errors => new(errors.OrderBy(error => error.Range.Start));
+
+    /// <summary>What is accepted and still worth a word, in the order of its places.</summary>
+    public EquatableList<MessageError> Notes =>
+        notes.Count == 0
+            ? EquatableList<MessageError>.Empty
+            : new(notes.OrderBy(note => note.Range.Start));
 
     /// <summary>Whether the next code unit is this one.</summary>
     public bool At(char character) => Position < text.Length && text[Position] == character;
@@ -78,6 +85,15 @@ internal sealed class MessageCursor(string text, DeclaredTags tags)
         if (errors.Count < MostErrors)
         {
             errors.Add(new MessageError(rule, range, problem) { Fault = fault });
+        }
+    }
+
+    /// <summary>Notes what is accepted and still worth a word.</summary>
+    public void Note(LocaleRule rule, TextRange range, string text)
+    {
+        if (notes.Count < MostErrors)
+        {
+            notes.Add(new MessageError(rule, range, text));
         }
     }
 }

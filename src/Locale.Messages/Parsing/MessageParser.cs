@@ -3,7 +3,14 @@ namespace LocaleGen;
 /// <summary>What parsing a message gave.</summary>
 /// <param name="Message">The tree, or null where the text has an error.</param>
 /// <param name="Errors">The errors, in the order of their places; empty where there is a tree.</param>
-public sealed record ParsedMessage(Message? Message, EquatableList<MessageError> Errors);
+public sealed record ParsedMessage(Message? Message, EquatableList<MessageError> Errors)
+{
+    /// <summary>
+    /// What is accepted, as ICU does, and still worth a word: by rules that are no errors, in the order of its places. Empty
+    /// where there are errors.
+    /// </summary>
+    public EquatableList<MessageError> Notes { get; init; } = EquatableList<MessageError>.Empty;
+}
 
 /// <summary>Reads ICU MessageFormat.</summary>
 /// <remarks>
@@ -29,6 +36,8 @@ public static class MessageParser
         var cursor = new MessageCursor(text ?? throw new ArgumentNullException(nameof(text)), tags);
         var message = MessageReader.Read(cursor, MessageContext.Whole);
         var errors = cursor.Errors;
-        return new ParsedMessage(errors.Count == 0 ? message : null, errors);
+        return errors.Count == 0
+            ? new ParsedMessage(message, errors) { Notes = cursor.Notes }
+            : new ParsedMessage(null, errors);
     }
 }

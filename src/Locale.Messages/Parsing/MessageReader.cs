@@ -4,14 +4,14 @@ namespace LocaleGen;
 internal static class MessageReader
 {
     /// <summary>
-    /// Reads up to the end of the text, or in a branch up to its <c>}</c>, which is left to be read. Null where the
+    /// Reads up to the end of the text, or in a branch up to its end, which is left to be read. Null where the
     /// structure is broken, so that nothing behind that place can be understood.
     /// </summary>
     public static Message? Read(MessageCursor cursor, MessageContext context)
     {
         var parts = new List<MessagePart>();
         var tags = new MarkupReader(cursor);
-        while (!cursor.AtEnd && !(context != MessageContext.Whole && cursor.At('}')))
+        while (!cursor.AtEnd && !AtBranchEnd(cursor, context))
         {
             if (ReadPart(cursor, context, tags) is not { } part)
             {
@@ -24,6 +24,10 @@ internal static class MessageReader
         tags.Finish(inBranch: context != MessageContext.Whole);
         return new Message(new EquatableList<MessagePart>(parts));
     }
+
+    private static bool AtBranchEnd(MessageCursor cursor, MessageContext context) =>
+        (context != MessageContext.Whole && cursor.At('}'))
+        || (context == MessageContext.ChoiceBranch && cursor.At('|'));
 
     private static MessagePart? ReadPart(
         MessageCursor cursor,

@@ -96,6 +96,15 @@ internal static class PluralSelectorReader
             );
         }
 
+        if (number is { } exact && decimal.Truncate(exact) != exact)
+        {
+            cursor.Note(
+                LocaleRules.FractionSelector,
+                range,
+                $"{cursor.Quote(range)} is no whole number, which other readers of messages refuse behind {before}"
+            );
+        }
+
         return number;
     }
 }

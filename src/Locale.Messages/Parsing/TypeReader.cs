@@ -4,7 +4,7 @@ namespace LocaleGen;
 internal static class TypeReader
 {
     private const string Known =
-        "number, date, time, spellout, ordinal, duration, list, relative, plural, selectordinal or select";
+        "number, date, time, spellout, ordinal, duration, list, relative, plural, selectordinal, select or choice";
 
     /// <summary>Reads on behind the comma that follows the name; null where the structure is broken.</summary>
     public static ArgumentPart? Read(MessageCursor cursor, ArgumentHead head)
@@ -36,42 +36,34 @@ internal static class TypeReader
     private static ArgumentPart? ReadRest(MessageCursor cursor, ArgumentHead head, TextRange type)
     {
         // ICU takes the words in any case.
-        switch (cursor.Slice(type).ToLowerInvariant())
+        var word = cursor.Slice(type).ToLowerInvariant();
+        var part = word switch
         {
-            case "plural":
-                return PluralReader.Read(cursor, head, type, ordinal: false);
-            case "selectordinal":
-                return PluralReader.Read(cursor, head, type, ordinal: true);
-            case "select":
-                return SelectReader.Read(cursor, head, type);
-            case "number":
-                return FormatReader.Read(cursor, head, type, FormatType.Number);
-            case "date":
-                return FormatReader.Read(cursor, head, type, FormatType.Date);
-            case "time":
-                return FormatReader.Read(cursor, head, type, FormatType.Time);
-            case "spellout":
-                return FormatReader.Read(cursor, head, type, FormatType.Spellout);
-            case "ordinal":
-                return FormatReader.Read(cursor, head, type, FormatType.Ordinal);
-            case "duration":
-                return FormatReader.Read(cursor, head, type, FormatType.Duration);
-            case "list":
-                return FormatReader.Read(cursor, head, type, FormatType.List);
-            case "relative":
-                return FormatReader.Read(cursor, head, type, FormatType.Relative);
-            case var word:
-                cursor.Report(MessageFault.TypeUnknown, type, Refusal(cursor, type, word));
-                return null;
+            "plural" => PluralReader.Read(cursor, head, type, ordinal: false),
+            "selectordinal" => PluralReader.Read(cursor, head, type, ordinal: true),
+            "select" => SelectReader.Read(cursor, head, type),
+            "choice" => ChoiceReader.Read(cursor, head, type),
+            _ => FormatWord.Parse(word) is { } format
+                ? FormatReader.Read(cursor, head, type, format)
+                : Refuse(cursor, type, word),
+        };
+        if (part is not null)
+        {
+            StyleNotes.AddCase(cursor, type, word);
         }
+
+        return part;
     }
 
-    private static string Refusal(MessageCursor cursor, TextRange type, string word) =>
-        word switch
-        {
-            "choice" =>
-                "The type 'choice' is not supported: write a plural with '=' branches instead",
-            "range" => $"The type '{word}' is not supported; use {Known}",
-            _ => $"{cursor.Quote(type)} is no type of argument: write {Known}",
-        };
+    private static ArgumentPart? Refuse(MessageCursor cursor, TextRange type, string word)
+    {
+        cursor.Report(
+            MessageFault.TypeUnknown,
+            type,
+            word == "range"
+                ? $"The type 'range' is not supported; use {Known}"
+                : $"{cursor.Quote(type)} is no type of argument: write {Known}"
+        );
+        return null;
+    }
 }

@@ -74,6 +74,9 @@ public static class MessagePrinter
             case PluralPart plural:
                 AppendPlural(output, plural, tags);
                 break;
+            case ChoicePart choice:
+                AppendChoice(output, choice, tags);
+                break;
             default:
                 throw new ArgumentException(
                     $"A message has no part of type {part.GetType()}.",
@@ -84,7 +87,7 @@ public static class MessagePrinter
 
     private static void AppendFormat(StringBuilder output, FormatPart format)
     {
-        output.Append('{').Append(format.Name).Append(", ").Append(Word(format.Type));
+        output.Append('{').Append(format.Name).Append(", ").Append(FormatWord.Of(format.Type));
         if (format.Style is not null)
         {
             output.Append(',').Append(format.Style);
@@ -132,6 +135,22 @@ public static class MessagePrinter
         output.Append('}');
     }
 
+    private static void AppendChoice(StringBuilder output, ChoicePart choice, DeclaredTags tags)
+    {
+        output.Append('{').Append(choice.Name).Append(", choice,");
+        for (var index = 0; index < choice.Branches.Count; index++)
+        {
+            var branch = choice.Branches[index];
+            output
+                .Append(index == 0 ? ' ' : '|')
+                .Append(ChoiceLimit.Write(branch.Limit))
+                .Append(branch.Above ? '<' : '#');
+            Append(output, branch.Message, MessageContext.ChoiceBranch, tags);
+        }
+
+        output.Append('}');
+    }
+
     private static void AppendText(
         StringBuilder output,
         Message message,
@@ -143,22 +162,4 @@ public static class MessagePrinter
         Append(output, message, context, tags);
         output.Append('}');
     }
-
-    private static string Word(FormatType type) =>
-        type switch
-        {
-            FormatType.Number => "number",
-            FormatType.Date => "date",
-            FormatType.Time => "time",
-            FormatType.Spellout => "spellout",
-            FormatType.Ordinal => "ordinal",
-            FormatType.Duration => "duration",
-            FormatType.List => "list",
-            FormatType.Relative => "relative",
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(type),
-                type,
-                "Not a type of argument."
-            ),
-        };
 }

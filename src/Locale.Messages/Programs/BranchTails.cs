@@ -30,30 +30,13 @@ internal static class BranchTails
             }
         }
 
-        return new Message(new(parts.Select(FoldBranches)));
+        return new Message(new(parts.Select(part => Branches.Map(part, Fold))));
     }
 
     private static MessagePart? Append(MessagePart part, TextPart tail) =>
-        tail.Text.Length > LongestTail
-            ? null
-            : part switch
-            {
-                PluralPart plural => plural with
-                {
-                    Branches = Map(
-                        plural.Branches,
-                        branch => branch with { Message = Append(branch.Message, tail) }
-                    ),
-                },
-                SelectPart select => select with
-                {
-                    Branches = Map(
-                        select.Branches,
-                        branch => branch with { Message = Append(branch.Message, tail) }
-                    ),
-                },
-                _ => null,
-            };
+        tail.Text.Length <= LongestTail && part is (PluralPart or SelectPart or ChoicePart)
+            ? Branches.Map(part, message => Append(message, tail))
+            : null;
 
     private static Message Append(Message message, TextPart tail)
     {
@@ -65,29 +48,4 @@ internal static class BranchTails
 
     private static TextPart Join(TextPart left, TextPart right) =>
         new(WellFormedText.Of(left.Text) + WellFormedText.Of(right.Text));
-
-    private static MessagePart FoldBranches(MessagePart part) =>
-        part switch
-        {
-            PluralPart plural => plural with
-            {
-                Branches = Map(
-                    plural.Branches,
-                    branch => branch with { Message = Fold(branch.Message) }
-                ),
-            },
-            SelectPart select => select with
-            {
-                Branches = Map(
-                    select.Branches,
-                    branch => branch with { Message = Fold(branch.Message) }
-                ),
-            },
-            _ => part,
-        };
-
-    private static EquatableList<TBranch> Map<TBranch>(
-        EquatableList<TBranch> branches,
-        Func<TBranch, TBranch> change
-    ) => new(branches.Select(change));
 }

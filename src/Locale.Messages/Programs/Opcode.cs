@@ -69,6 +69,18 @@ internal static class Opcode
     /// <summary>Comparison: keys are names of enum values, which meet as <see cref="SelectKeyword"/> has it.</summary>
     public const char EnumKeys = 'e';
 
+    /// <summary>
+    /// Argument, how many branches but the first, each a letter of the comparison, a limit and a distance, then the
+    /// distance of the first.
+    /// </summary>
+    public const char Choice = 'H';
+
+    /// <summary>Comparison: numbers from the limit on.</summary>
+    public const char FromLimit = '#';
+
+    /// <summary>Comparison: numbers above the limit.</summary>
+    public const char AboveLimit = '^';
+
     /// <summary>Distance: goes on so far behind it.</summary>
     public const char Jump = 'J';
 

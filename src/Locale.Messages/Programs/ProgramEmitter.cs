@@ -42,6 +42,9 @@ internal sealed class ProgramEmitter
                 case TagPart tag:
                     EmitTag(program, tag);
                     break;
+                case ChoicePart choice:
+                    new ChoiceEmitter(this, arguments).Emit(program, choice);
+                    break;
                 case SelectPart select:
                     EmitSelect(program, select, plural);
                     break;

@@ -22,7 +22,7 @@ internal static class TagRemoval
                     break;
                 default:
                     AddText(parts, text);
-                    parts.Add(FromBranches(part));
+                    parts.Add(Branches.Map(part, From));
                     break;
             }
         }
@@ -33,24 +33,6 @@ internal static class TagRemoval
 
     private static string PlainTextOf(TagPart tag) =>
         tag.Name == KnownTags.LineBreak && tag.Kind != TagKind.Close ? "\n" : "";
-
-    private static MessagePart FromBranches(MessagePart part) =>
-        part switch
-        {
-            PluralPart plural => plural with
-            {
-                Branches = new(
-                    plural.Branches.Select(branch => branch with { Message = From(branch.Message) })
-                ),
-            },
-            SelectPart select => select with
-            {
-                Branches = new(
-                    select.Branches.Select(branch => branch with { Message = From(branch.Message) })
-                ),
-            },
-            _ => part,
-        };
 
     private static void AddText(List<MessagePart> parts, StringBuilder text)
     {

@@ -11,28 +11,6 @@ internal static class LiteralMap
         part switch
         {
             TextPart text => text with { Text = change(text.Text) },
-            PluralPart plural => plural with
-            {
-                Branches = new(
-                    plural.Branches.Select(branch =>
-                        branch with
-                        {
-                            Message = Change(branch.Message, change),
-                        }
-                    )
-                ),
-            },
-            SelectPart select => select with
-            {
-                Branches = new(
-                    select.Branches.Select(branch =>
-                        branch with
-                        {
-                            Message = Change(branch.Message, change),
-                        }
-                    )
-                ),
-            },
-            _ => part,
+            _ => Branches.Map(part, message => Change(message, change)),
         };
 }

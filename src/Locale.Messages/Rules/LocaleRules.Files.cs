@@ -42,4 +42,16 @@ public static partial class LocaleRules
     /// <summary>The project has no file for its source locale.</summary>
     public static LocaleRule SourceLocaleMissing { get; } =
         new("LOC010", "Source locale file missing", RuleSeverity.Error) { Implemented = true };
+
+    /// <summary>A keyword of the message syntax is written with capitals.</summary>
+    public static LocaleRule KeywordCase { get; } =
+        new("LOC011", "Keyword in another case", RuleSeverity.Info) { Implemented = true };
+
+    /// <summary>White space around a pattern is part of it, and is written with every value.</summary>
+    public static LocaleRule WhiteSpaceInPattern { get; } =
+        new("LOC012", "White space around a pattern", RuleSeverity.Warning) { Implemented = true };
+
+    /// <summary>A skeleton asks for percent and does not multiply by a hundred.</summary>
+    public static LocaleRule PercentWithoutScale { get; } =
+        new("LOC013", "Percent without scale", RuleSeverity.Warning) { Implemented = true };
 }

@@ -30,4 +30,15 @@ public static partial class LocaleRules
     /// <summary>A <c>#</c> outside a plural is text.</summary>
     public static LocaleRule NumberSignOutsidePlural { get; } =
         new("LOC207", "'#' outside a plural", RuleSeverity.Warning);
+
+    /// <summary>A <c>choice</c> chooses by ranges of numbers, which are those of one language.</summary>
+    public static LocaleRule ChoiceUsed { get; } =
+        new("LOC208", "'choice' where a plural is meant", RuleSeverity.Warning)
+        {
+            Implemented = true,
+        };
+
+    /// <summary>A plural has an offset or an exact branch that is no whole number.</summary>
+    public static LocaleRule FractionSelector { get; } =
+        new("LOC209", "Fraction in a plural's selector", RuleSeverity.Info) { Implemented = true };
 }

@@ -31,7 +31,7 @@ public static class ArgumentUses
                 Range = argument.NameRange,
             };
             Add(use, uses, seen);
-            foreach (var branch in Branches(argument))
+            foreach (var branch in Branches.Of(argument))
             {
                 Collect(branch, uses, seen);
             }
@@ -49,19 +49,11 @@ public static class ArgumentUses
     private static ArgumentUseKind KindOf(ArgumentPart argument) =>
         argument switch
         {
-            PluralPart => ArgumentUseKind.Number,
+            PluralPart or ChoicePart => ArgumentUseKind.Number,
             SelectPart => ArgumentUseKind.Select,
             FormatPart { Type: FormatType.Date or FormatType.Time } => ArgumentUseKind.Moment,
             FormatPart { Type: FormatType.List } => ArgumentUseKind.List,
             FormatPart => ArgumentUseKind.Number,
             _ => ArgumentUseKind.Plain,
-        };
-
-    private static IEnumerable<Message> Branches(ArgumentPart argument) =>
-        argument switch
-        {
-            PluralPart plural => plural.Branches.Select(branch => branch.Message),
-            SelectPart select => select.Branches.Select(branch => branch.Message),
-            _ => [],
         };
 }

@@ -11,7 +11,7 @@ internal static class TagWalk
 
     /// <summary>Whether there is a tag anywhere.</summary>
     public static bool HasTags(Message message) =>
-        message.Parts.Any(part => part is TagPart || BranchesOf(part).Any(HasTags));
+        message.Parts.Any(part => part is TagPart || Branches.Of(part).Any(HasTags));
 
     private static void Visit(
         Message message,
@@ -24,7 +24,7 @@ internal static class TagWalk
         {
             if (part is not TagPart tag)
             {
-                foreach (var branch in BranchesOf(part))
+                foreach (var branch in Branches.Of(part))
                 {
                     Visit(branch, visit, open);
                 }
@@ -46,12 +46,4 @@ internal static class TagWalk
 
         open.RemoveRange(outer, open.Count - outer);
     }
-
-    private static IEnumerable<Message> BranchesOf(MessagePart part) =>
-        part switch
-        {
-            PluralPart plural => plural.Branches.Select(branch => branch.Message),
-            SelectPart select => select.Branches.Select(branch => branch.Message),
-            _ => [],
-        };
 }

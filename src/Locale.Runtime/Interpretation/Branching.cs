@@ -45,9 +45,37 @@ internal static class Branching<TUnit>
                             programs
                         )
                 );
+            case Instruction.Choice:
+                return ChooseByLimit(ref code, argument);
             default:
                 return ChooseExact(programs, ref code, argument);
         }
+    }
+
+    /// <summary>
+    /// The branch before the first whose limit the number does not reach (ICU ChoiceFormat): the first for what is not a
+    /// number.
+    /// </summary>
+    private static int ChooseByLimit(ref int code, in Argument argument)
+    {
+        const int branches = 3;
+        const int length = 4;
+        var number = NumberDouble.Of(argument);
+        var target = Unsafe.Add(ref code, 1);
+        for (var index = 0; index < Unsafe.Add(ref code, 2); index++)
+        {
+            ref var branch = ref Unsafe.Add(ref code, branches + (index * length));
+            var bits = (uint)Unsafe.Add(ref branch, 1) | ((long)Unsafe.Add(ref branch, 2) << 32);
+            var limit = BitConverter.Int64BitsToDouble(bits);
+            if (!(branch == Opcode.AboveLimit ? number > limit : number >= limit))
+            {
+                break;
+            }
+
+            target = Unsafe.Add(ref branch, 3);
+        }
+
+        return target;
     }
 
     private static int ChooseExact(FramedPrograms<TUnit> programs, ref int code, in Argument number)

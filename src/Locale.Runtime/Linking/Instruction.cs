@@ -43,6 +43,11 @@ internal static class Instruction
     /// </summary>
     public const int Select = 10;
 
+    /// <summary>
+    /// Argument; target of the first branch, how many others, each its comparison, the two halves of its limit and a target.
+    /// </summary>
+    public const int Choice = 15;
+
     /// <summary>Target.</summary>
     public const int Jump = 11;
 

@@ -52,6 +52,26 @@ internal sealed partial class Linker<TUnit>
         }
     }
 
+    private void LinkChoice()
+    {
+        AddWithArgument(Instruction.Choice);
+        var branches = new (char Comparison, long Limit, int Distance)[reader.Count()];
+        for (var index = 0; index < branches.Length; index++)
+        {
+            branches[index] = (reader.Letter(), reader.Limit(), reader.Size());
+        }
+
+        var first = reader.Size();
+        AddTarget(reader.Place + first);
+        code.Add(branches.Length);
+        foreach (var (comparison, limit, distance) in branches)
+        {
+            code.Add(comparison);
+            code.Add((int)limit, (int)(limit >> 32));
+            AddTarget(reader.Place + distance);
+        }
+    }
+
     private readonly struct SelectKey(int start, int length, int distance)
     {
         public int Start { get; } = start;

@@ -124,6 +124,9 @@ internal sealed partial class Linker<TUnit>
             case Opcode.Select:
                 LinkSelect();
                 break;
+            case Opcode.Choice:
+                LinkChoice();
+                break;
             case Opcode.Jump:
                 LinkJump(end);
                 break;

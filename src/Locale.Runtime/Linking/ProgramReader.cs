@@ -74,6 +74,13 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
         return decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The bits of a double: the limit of a choice behind its size.</summary>
+    /// <exception cref="FormatException">It is no number.</exception>
+    public long Limit() =>
+        ChoiceLimit.Parse(String()) is { } limit
+            ? BitConverter.DoubleToInt64Bits(limit)
+            : throw Damaged();
+
     /// <summary>A text as a string.</summary>
     public string String()
     {

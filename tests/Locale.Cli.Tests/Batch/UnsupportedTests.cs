@@ -18,7 +18,6 @@ public class UnsupportedTests
     [InlineData("{n, number, currency}", "LOC001", 11)]
     [InlineData("{n, number, ::compact-short}", "LOC001", 11)]
     [InlineData("{n, number, #,##0.00}", "LOC001", 11)]
-    [InlineData("{n, choice, 0#none|1#one}", "LOC001", 4)]
     [InlineData("{d}", "LOC103", 1)]
     [InlineData("{l}", "LOC103", 1)]
     [InlineData("{d, select, other {x}}", "LOC103", 1)]

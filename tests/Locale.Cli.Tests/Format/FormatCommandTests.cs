@@ -12,6 +12,14 @@ public class FormatCommandTests
         Assert.Equal((0, "1,234 files of Ann\n", ""), (run.ExitCode, run.Output, run.Error));
     }
 
+    [Fact]
+    public void What_is_accepted_and_odd_is_told_beside_the_text()
+    {
+        var run = Tool.Run("format", "{n, choice, 0#none|1#one}", "--arg", "n=1");
+        Assert.Equal((0, "one\n"), (run.ExitCode, run.Output));
+        Assert.StartsWith("warning LOC208 at 4: ", run.Error);
+    }
+
     [Theory]
     [InlineData("--locale")]
     [InlineData("-l")]

@@ -15,6 +15,7 @@ public sealed class LocaleFileAnalyzerTests
     [InlineData("LOC101", """{ "[|a|]": "{name}" }""")]
     [InlineData("LOC103", """{ "a": "[|Name|]", "b": "x" }""")]
     [InlineData("LOC103", """{ "a": "{name} {[|other|]}", "b": "x" }""")]
+    [InlineData("LOC208", """{ "a": "{name} {other, [|choice|], 0#x|1#y}", "b": "x" }""")]
     [InlineData("LOC202", """{ "a": "{name, select, x {y}[|}|]", "b": "x" }""")]
     public async Task A_translation_is_reported_where_it_is_wrong(string id, string marked)
     {

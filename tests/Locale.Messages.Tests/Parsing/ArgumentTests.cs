@@ -67,7 +67,6 @@ public class ArgumentTests
     [InlineData("{n number}", 0, "Behind the argument name 'n' stands 'n'")]
     [InlineData("{n,}", 3, "A type is expected")]
     [InlineData("{n, 1}", 4, "A type is expected")]
-    [InlineData("{n, choice, 0#a}", 4, "'choice' is not supported")]
     [InlineData("{n, nubmer}", 4, "'nubmer' is no type of argument: write number, date")]
     public void A_broken_argument_is_refused_with_the_reason(string text, int offset, string reason)
     {

@@ -91,6 +91,7 @@ internal static class MessageTrees
         {
             choices.Add((1, Gen.Fresh(() => 0).SelectMany(_ => Select(depth + 1))));
             choices.Add((2, Gen.Fresh(() => 0).SelectMany(_ => Plural(depth + 1))));
+            choices.Add((1, Gen.Fresh(() => 0).SelectMany(_ => Choice(depth + 1))));
         }
 
         return Gen.Frequency(choices);
@@ -149,6 +150,35 @@ internal static class MessageTrees
                         messages,
                         (selector, message) => new PluralBranch(selector, message)
                     )
+                )
+            );
+
+    private static Gen<MessagePart> Choice(int depth) =>
+        from name in Name
+        from count in Gen.Choose(1, 3)
+        from limits in Gen.Elements(
+                0,
+                -1,
+                0.1,
+                1e300,
+                double.Epsilon,
+                double.NegativeInfinity,
+                double.PositiveInfinity
+            )
+            .ListOf(count)
+        from above in Gen.Elements(false, true).ListOf(count)
+        from messages in Message(MessageContext.ChoiceBranch, depth).ListOf(count)
+        select (MessagePart)
+            new ChoicePart(
+                name,
+                new(
+                    Enumerable
+                        .Range(0, count)
+                        .Select(index => new ChoiceBranch(
+                            limits[index],
+                            above[index],
+                            messages[index]
+                        ))
                 )
             );
 

@@ -41,6 +41,7 @@ public class AllocationTests
             { "es", "{a, list, disjunction}", [(TextList)new List<string> { "A", "B", "ocho" }] },
             { "pl", "{a, relative, day auto}", [(Number)(-1)] },
             { "pl", "{a, relative, day}", [(Number)(-2.5m)] },
+            { "en", "{a, choice, 0#x|1<{a}}", [(Number)1.5m] },
             {
                 "en",
                 "{g, select, a {{n, plural, one {#} other {#s}}} other {z}} {t}",

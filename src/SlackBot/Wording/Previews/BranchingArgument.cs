@@ -7,7 +7,7 @@ internal readonly record struct PluralUse(bool Ordinal, decimal Offset);
 
 /// <summary>An argument that chooses between branches of a message.</summary>
 /// <param name="Plurals">How plurals and selectordinals count by it, each way once.</param>
-/// <param name="Exact">The numbers that have branches of their own, <c>=0</c>.</param>
+/// <param name="Exact">The numbers that have branches of their own, <c>=0</c>, or begin one.</param>
 /// <param name="Keys">The keys that selects compare it with, without <c>other</c>; null where no select does.</param>
 internal sealed record BranchingArgument(
     string Name,
@@ -31,13 +31,25 @@ internal sealed record BranchingArgument(
         return new(
             parts.Key,
             [.. plurals.Select(part => new PluralUse(part.Ordinal, part.Offset)).Distinct()],
-            [.. plurals.SelectMany(ExactOf).Distinct()],
+            [
+                .. plurals
+                    .SelectMany(ExactOf)
+                    .Concat(parts.OfType<ChoicePart>().SelectMany(LimitsOf))
+                    .Distinct(),
+            ],
             selects.Count == 0 ? null : [.. selects.SelectMany(KeysOf).Distinct()]
         );
     }
 
     private static IEnumerable<decimal> ExactOf(PluralPart plural) =>
         plural.Branches.Select(branch => branch.Selector.Exact).OfType<decimal>();
+
+    /// <summary>The limits that a sample can be.</summary>
+    private static IEnumerable<decimal> LimitsOf(ChoicePart choice) =>
+        choice
+            .Branches.Select(branch => branch.Limit)
+            .Where(limit => Math.Abs(limit) <= (double)long.MaxValue)
+            .Select(limit => (decimal)limit);
 
     private static IEnumerable<string> KeysOf(SelectPart select) =>
         select.Branches.Select(branch => branch.Key).Where(key => key != "other");
@@ -46,25 +58,14 @@ internal sealed record BranchingArgument(
     {
         foreach (var part in message.Parts)
         {
-            switch (part)
+            if (part is PluralPart or SelectPart or ChoicePart)
             {
-                case PluralPart plural:
-                    parts.Add(plural);
-                    CollectAll(plural.Branches.Select(branch => branch.Message), parts);
-                    break;
-                case SelectPart select:
-                    parts.Add(select);
-                    CollectAll(select.Branches.Select(branch => branch.Message), parts);
-                    break;
+                parts.Add((ArgumentPart)part);
+                foreach (var branch in Branches.Of(part))
+                {
+                    Collect(branch, parts);
+                }
             }
-        }
-    }
-
-    private static void CollectAll(IEnumerable<Message> branches, List<ArgumentPart> parts)
-    {
-        foreach (var branch in branches)
-        {
-            Collect(branch, parts);
         }
     }
 }
