@@ -26,6 +26,8 @@ internal static class ArgumentWords
         kind switch
         {
             ArgumentKind.Number => strings.Wording.Kind.Number,
+            ArgumentKind.Moment => strings.Wording.Kind.Moment,
+            ArgumentKind.List => strings.Wording.Kind.List,
             ArgumentKind.Text => strings.Wording.Kind.Text,
             ArgumentKind.Enum => strings.Wording.Kind.Choice,
             _ => strings.Wording.Kind.Value,

@@ -7,7 +7,7 @@ namespace SlackBot.Wording.Answers;
 /// <summary>Says in the reader's language what is wrong with a text, and what to do.</summary>
 internal static class FaultWords
 {
-    private const string Kinds = "number, plural, selectordinal, select";
+    private const string Kinds = "number, date, time, list, relative, range, plural, selectordinal, select";
     private const string Branch = "other {…}";
 
     /// <summary>A sentence on a fault.</summary>
@@ -26,10 +26,12 @@ internal static class FaultWords
             MessageFault.NumberedNameMalformed => Mrkdwn.Of($"{words.NumberedName(found)}"),
             MessageFault.TypeUnknown => Mrkdwn.Of($"{words.TypeUnknown(found, Kinds)}"),
             MessageFault.NumberMalformed => Example(words.NumberMalformed(Inset.Hole), "=1 {…}"),
-            MessageFault.StyleMalformed => Plain(words.StyleMalformed),
-            MessageFault.FormatUnsupported => Mrkdwn.Of($"{words.FormatUnsupported(found)}"),
+            MessageFault.StyleMalformed when found.Length == 0 => Plain(words.StyleMalformed),
+            MessageFault.StyleMalformed => Mrkdwn.Of($"{words.StyleUnknown(found)}"),
             MessageFault.ArgumentUnknown => UnknownArgument(found, place.Key, strings),
             MessageFault.NumberNeeded => Mrkdwn.Of($"{words.NumberNeeded(found)}"),
+            MessageFault.MomentNeeded => Mrkdwn.Of($"{words.MomentNeeded(found)}"),
+            MessageFault.ListNeeded => Mrkdwn.Of($"{words.ListNeeded(found)}"),
             MessageFault.TextNeeded => Mrkdwn.Of($"{words.TextNeeded(found)}"),
             MessageFault.NumberSignMisplaced => Plain(words.NumberSignMisplaced),
             _ => OfBranches(error, found, place, strings),

@@ -15,6 +15,15 @@ internal sealed record Preview(IReadOnlyList<PreviewLine> Lines, long LeftOff)
     public const int MostLines = 12;
 
     private static readonly Number SampleNumber = 3;
+    private static readonly Moment SampleMoment = new DateTimeOffset(
+        2026,
+        3,
+        9,
+        13,
+        45,
+        0,
+        TimeSpan.Zero
+    );
 
     /// <summary>Shows a text that has passed the check.</summary>
     /// <param name="key">The message.</param>
@@ -61,14 +70,20 @@ internal sealed record Preview(IReadOnlyList<PreviewLine> Lines, long LeftOff)
 
     /// <summary>A value for an argument that is only printed: its name tells where it goes.</summary>
     private static Argument Sample(ArgumentSignature argument) =>
-        argument.Kind == ArgumentKind.Number ? SampleNumber : $"[{argument.Name}]";
+        argument.Kind switch
+        {
+            ArgumentKind.Number => SampleNumber,
+            ArgumentKind.Moment => SampleMoment,
+            ArgumentKind.List => (TextList)new[] { $"[{argument.Name} 1]", $"[{argument.Name} 2]" },
+            _ => $"[{argument.Name}]",
+        };
 
     /// <summary>The same arguments, with text in place of values that only the program could make.</summary>
     private static MessageSignature Printable(MessageSignature signature) =>
         new(
             new(
                 signature.Arguments.Select(argument =>
-                    argument.Kind == ArgumentKind.Number
+                    argument.Kind is ArgumentKind.Number or ArgumentKind.Moment or ArgumentKind.List
                         ? argument
                         : new(argument.Name, ArgumentKind.Text)
                 )
