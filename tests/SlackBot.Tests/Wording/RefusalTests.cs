@@ -36,7 +36,9 @@ public class RefusalTests
 
     [Theory]
     [InlineData("{count, select, a {x} other {y}}", "LOC103", "“count” is not text")]
-    [InlineData("{count, date}", "LOC001", "“date” is not supported yet")]
+    [InlineData("{count, date}", "LOC103", "“count” is not a date or time")]
+    [InlineData("{count, list}", "LOC103", "“count” is not a list")]
+    [InlineData("{count, list, most}", "LOC001", "“most” is not a format")]
     [InlineData("{count, plural, uno {x} other {y}}", "LOC001", "has `one` · `other`.")]
     [InlineData("{count, plural}", "LOC001", "Branches are missing")]
     [InlineData("{count, plural, one {x} one {y} other {z}}", "LOC001", "there twice")]

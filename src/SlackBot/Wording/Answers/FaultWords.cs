@@ -7,13 +7,15 @@ namespace SlackBot.Wording.Answers;
 /// <summary>Says in the reader's language what is wrong with a text, and what to do.</summary>
 internal static class FaultWords
 {
-    private const string Kinds = "number, date, time, list, relative, range, plural, selectordinal, select";
+    private const string Kinds =
+        "number, date, time, list, relative, range, plural, selectordinal, select";
     private const string Branch = "other {…}";
 
     /// <summary>A sentence on a fault.</summary>
     public static Mrkdwn Of(MessageError error, string text, WordingPlace place, Strings strings)
     {
-        var found = WordingLook.Typed(Slice(text, error.Range).Trim());
+        var typed = Slice(text, error.Range).Trim();
+        var found = WordingLook.Typed(typed);
         var words = strings.Wording.Fault;
         return error.Fault switch
         {
@@ -26,7 +28,8 @@ internal static class FaultWords
             MessageFault.NumberedNameMalformed => Mrkdwn.Of($"{words.NumberedName(found)}"),
             MessageFault.TypeUnknown => Mrkdwn.Of($"{words.TypeUnknown(found, Kinds)}"),
             MessageFault.NumberMalformed => Example(words.NumberMalformed(Inset.Hole), "=1 {…}"),
-            MessageFault.StyleMalformed when found.Length == 0 => Plain(words.StyleMalformed),
+            // Where nothing was typed, the place is that of the brace behind.
+            MessageFault.StyleMalformed when typed is "" or "}" => Plain(words.StyleMalformed),
             MessageFault.StyleMalformed => Mrkdwn.Of($"{words.StyleUnknown(found)}"),
             MessageFault.ArgumentUnknown => UnknownArgument(found, place.Key, strings),
             MessageFault.NumberNeeded => Mrkdwn.Of($"{words.NumberNeeded(found)}"),
