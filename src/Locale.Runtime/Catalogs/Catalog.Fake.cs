@@ -12,6 +12,6 @@ public sealed partial class Catalog
         where TStrings : class, ILocaleStrings<TStrings>
     {
         fake ??= new Catalog(new FakeContent(content, Keys, KeyTable.Signatures));
-        return fake.ForIndex(0).Strings<TStrings>();
+        return fake.BuiltIn(0).Strings<TStrings>();
     }
 }

@@ -86,9 +86,11 @@ public sealed partial class Catalog
     /// <summary>The messages of the current <see cref="LocaleScope"/>, else of the current UI culture.</summary>
     public LocaleMessages Current =>
         LocaleScope.Current?.MessagesOf(this)
-        ?? byCulture.GetValue(
-            System.Globalization.CultureInfo.CurrentUICulture,
-            matchCulture ??= culture => For(culture.Name)
+        ?? Renewed(
+            byCulture.GetValue(
+                System.Globalization.CultureInfo.CurrentUICulture,
+                matchCulture ??= culture => BuiltIn(IndexOfBest(culture.Name))
+            )
         );
 
     /// <summary>The accessors for a tag, as <see cref="For(string?)"/> finds it.</summary>
@@ -118,15 +120,21 @@ public sealed partial class Catalog
 
     internal int Locales => locales.Length;
 
-    /// <summary>The messages of a locale without anybody's own words.</summary>
-    internal LocaleMessages BuiltIn(int locale) => ForIndex(locale);
-
     internal ReadOnlySpan<byte> TableOf(int locale) => locales[locale].Programs;
 
     /// <summary>How many messages there are.</summary>
     internal int KeyCount { get; }
 
+    /// <summary>The messages of a locale, with the words of a <see cref="LocaleWatch"/> where there is one.</summary>
     internal LocaleMessages ForIndex(int locale) =>
+        CurrentWatch.Value is { } watch ? watch.MessagesOf(this, locale) : BuiltIn(locale);
+
+    /// <summary>What was found before, with the words of a <see cref="LocaleWatch"/> where there is one.</summary>
+    internal LocaleMessages Renewed(LocaleMessages found) =>
+        CurrentWatch.Value is { } watch ? watch.MessagesOf(this, found.Index) : found;
+
+    /// <summary>The messages of a locale without anybody's own words.</summary>
+    internal LocaleMessages BuiltIn(int locale) =>
         messages[locale]
         ?? Interlocked.CompareExchange(
             ref messages[locale],

@@ -25,4 +25,8 @@ internal sealed class LocaleEvents : EventSource
             WriteEvent(2, locale, key, rule, reason);
         }
     }
+
+    /// <summary>A file that is watched, or its folder, could not be read; its words stay.</summary>
+    [Event(3, Level = EventLevel.Warning, Message = "Watched '{0}' not read: {1}")]
+    public void WatchedFileRefused(string path, string reason) => WriteEvent(3, path, reason);
 }

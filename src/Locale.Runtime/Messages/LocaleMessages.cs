@@ -20,6 +20,8 @@ public sealed partial class LocaleMessages
         this.overrides = overrides;
     }
 
+    internal int Index => locale;
+
     /// <summary>The catalog the messages belong to.</summary>
     public Catalog Catalog { get; }
 

@@ -92,7 +92,9 @@ public sealed class Overrides
     }
 
     /// <summary>The messages for a tag, as <see cref="Catalog.For(string?)"/> finds it, with these overrides.</summary>
-    public LocaleMessages For(string? tag) => messages[catalog.IndexOfBest(tag)];
+    public LocaleMessages For(string? tag) => ForIndex(catalog.IndexOfBest(tag));
+
+    internal LocaleMessages ForIndex(int locale) => messages[locale];
 
     /// <summary>The accessors for a tag with these overrides; made once for each supported locale.</summary>
     public TStrings For<TStrings>(string? tag)
@@ -111,7 +113,7 @@ public sealed class Overrides
         }
 
         return overridden is null
-            ? catalog.ForIndex(asked)
+            ? catalog.BuiltIn(asked)
             : new LocaleMessages(catalog, asked, overridden);
     }
 

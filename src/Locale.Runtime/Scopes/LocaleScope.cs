@@ -34,6 +34,19 @@ public sealed class LocaleScope : IDisposable
     internal static LocaleScope UseMatch(IReadOnlyList<LanguageRange> languages) =>
         new(null, languages);
 
+    /// <summary>
+    /// While a program is being written: reads a folder's locale files, and reads them again whenever they change, so that
+    /// new words show without a build. They are checked as overrides are; what is refused raises an event of the source
+    /// <c>LocaleGen</c> and leaves what was there.
+    /// </summary>
+    /// <param name="folder">The folder, such as <c>Locales</c>; relative to the current directory.</param>
+    /// <param name="data">
+    /// Where formats that the project itself does not use come from: <c>CldrData.Full</c>, or null for the project's slice.
+    /// </param>
+    /// <returns>What ends watching when it is disposed.</returns>
+    /// <exception cref="ArgumentException">There is no such folder.</exception>
+    public static LocaleWatch Watch(string folder, ILocaleData? data = null) => new(folder, data);
+
     /// <summary>Ends the scope: the one around it is current again, or the next that has not ended.</summary>
     /// <remarks>What was started within it and still runs, such as a task that nobody awaits, stays in its locale.</remarks>
     public void Dispose()
@@ -59,10 +72,11 @@ public sealed class LocaleScope : IDisposable
         var known = last;
         if (known is not null && ReferenceEquals(known.Catalog, catalog))
         {
-            return known;
+            return catalog.Renewed(known);
         }
 
         var index = languages is null ? catalog.IndexOfBest(tag) : catalog.IndexOfBest(languages);
-        return last = catalog.ForIndex(index);
+        last = catalog.BuiltIn(index);
+        return catalog.Renewed(last);
     }
 }
