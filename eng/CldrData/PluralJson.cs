@@ -72,4 +72,15 @@ internal static class PluralJson
             : throw new DataException(
                 $"Plural rules: '{name}' is no category that this tool knows."
             );
+
+    /// <summary>The texts of <c>name-count-one</c> and so on, for each category.</summary>
+    public static PluralTexts Texts(JsonElement element, string name) =>
+        PluralTexts.Of(category =>
+            element.TryGetProperty(
+                $"{name}-count-{category.ToString().ToLowerInvariant()}",
+                out var text
+            )
+                ? text.GetString()
+                : null
+        );
 }

@@ -10,6 +10,9 @@ return CommandLine.Run(
         var plurals = PluralTables.Read(packages);
         PluralCodeFiles.Write(plurals, outputs);
         PluralSampleFiles.Write(plurals, outputs);
+        CurrencyFractionFile.Write(packages, outputs);
+        NumberingSystemFile.Write(packages, outputs);
+        UnitNameFile.Write(packages, outputs);
         CldrResource.Write(packages, plurals, Stamp.Of(root), outputs);
         SectionResources.Write(packages, plurals, outputs);
         return outputs.Finish();

@@ -37,5 +37,12 @@ internal static class SectionResources
     /// <summary>Each resource (as SectionFiles in Locale.Cldr names it) and what writes a section of it.</summary>
     private static IEnumerable<(string Name, SectionContent Content)> Contents(
         NpmPackages packages
-    ) => [("lists.bin", ListJson.Of(packages)), ("relative.bin", RelativeJson.Of(packages))];
+    ) =>
+        [
+            ("lists.bin", ListJson.Of(packages)),
+            ("relative.bin", RelativeJson.Of(packages)),
+            ("numbers.bin", new NumberPatternJson(packages).Write),
+            ("currencies.bin", new CurrencyJson(packages).Write),
+            ("units.bin", new UnitJson(packages).Write),
+        ];
 }

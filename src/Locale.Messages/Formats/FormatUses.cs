@@ -39,6 +39,10 @@ public static class FormatUses
 
     private static string NumberSections(string style) =>
         $"{SectionId.NumberPatterns}"
-        + (style.Contains("currency") ? $"{SectionId.Currencies}" : "")
-        + (style.Contains("unit") ? $"{SectionId.Units}" : "");
+        + (style.Contains("currency") || style.Contains("¤") ? $"{SectionId.Currencies}" : "")
+        + (NamesUnits(style) ? $"{SectionId.Units}" : "");
+
+    private static bool NamesUnits(string style) =>
+        NumberStyle.ReadSkeleton(style) is { } settings
+        && NumberFormatBuilder.IsNamedUnit(settings);
 }

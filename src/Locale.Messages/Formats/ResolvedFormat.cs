@@ -28,6 +28,7 @@ public abstract record ResolvedFormat
         {
             ResolvedList.Letter => ResolvedList.Read(ref reader),
             ResolvedRelative.Letter => ResolvedRelative.Read(ref reader),
+            "n" => NumberFormat.Read(ref reader),
             var kind => throw new FormatException($"There is no format of the kind '{kind}'."),
         };
     }

@@ -3,13 +3,54 @@ namespace LocaleGen;
 /// <summary>Resolves the styles of <c>number</c>: words, patterns and skeletons.</summary>
 internal static class NumberStyleResolver
 {
+    private const string NoCurrency = "XXX";
+
     /// <summary>What a style comes to in a locale, or null where <paramref name="faults"/> took why not.</summary>
     /// <param name="style">As written, white space included; null where there is none.</param>
     /// <param name="locale">The locale with its data.</param>
     /// <param name="faults">Takes what is wrong.</param>
     public static ResolvedFormat? Resolve(string? style, LocaleRecord locale, StyleFaults faults)
     {
-        faults.Style($"the number style '{style?.Trim()}' is not supported yet in '{locale.Tag}'");
-        return null;
+        if (NumberSources.Find(locale, null) is not { } sources)
+        {
+            faults.Missing(locale, "number");
+            return null;
+        }
+
+        var settings = NumberStyle.Read(style, sources, faults.Skeleton);
+        return settings is null ? null : Resolve(settings, locale, faults);
     }
+
+    /// <summary>The same for what a style asks for.</summary>
+    public static NumberFormat? Resolve(
+        NumberSettings settings,
+        LocaleRecord locale,
+        StyleFaults faults
+    )
+    {
+        var sources = NumberSources.Find(locale, settings.NumberingSystem)!;
+        if (settings.Kind == NumberUnitKind.Currency && settings.Currency.Length == 0)
+        {
+            // As ICU: a language alone names no currency.
+            settings = settings with
+            {
+                Currency = locale.Preferences.Currency ?? NoCurrency,
+            };
+        }
+
+        if (MissingSection(settings, locale) is { } missing)
+        {
+            faults.Missing(locale, missing);
+            return null;
+        }
+
+        return new NumberFormatBuilder(settings, locale, sources).Build();
+    }
+
+    private static string? MissingSection(NumberSettings settings, LocaleRecord locale) =>
+        settings.Kind == NumberUnitKind.Currency && NumberFormatBuilder.CurrenciesOf(locale) is null
+            ? "currency"
+        : NumberFormatBuilder.IsNamedUnit(settings) && NumberFormatBuilder.UnitsOf(locale) is null
+            ? "unit"
+        : null;
 }

@@ -33,10 +33,28 @@ internal static class FormatStyle
         }
         else if (
             string.CompareOrdinal(cursor.Text, style.Start, SkeletonStart, 0, SkeletonStart.Length)
-            == 0
+                == 0
+            && style.Length == SkeletonStart.Length
         )
         {
-            CheckSkeleton(cursor, format, style);
+            cursor.Report(
+                MessageFault.StyleMalformed,
+                style,
+                "The skeleton is empty: write what it asks for behind '::', or leave out the style"
+            );
+        }
+        else if (format == FormatType.Number)
+        {
+            NumberStyle.Check(
+                cursor.Slice(written),
+                (start, length, text) =>
+                    cursor.Report(
+                        LocaleRules.BadSkeleton,
+                        MessageFault.StyleMalformed,
+                        new TextRange(written.Start + start, length),
+                        text
+                    )
+            );
         }
     }
 
@@ -51,52 +69,5 @@ internal static class FormatStyle
                 $"The type 'relative' needs a unit behind it: write one of {RelativeStyle.Units}, as in '{{n, relative, day}}'"
             );
         }
-    }
-
-    private static void CheckSkeleton(MessageCursor cursor, FormatType format, TextRange style)
-    {
-        if (style.Length == SkeletonStart.Length)
-        {
-            cursor.Report(
-                MessageFault.StyleMalformed,
-                style,
-                "The skeleton is empty: write what it asks for behind '::', or leave out the style"
-            );
-        }
-        else if (format == FormatType.Number && EmptyOption(cursor.Text, style) is { } token)
-        {
-            cursor.Report(
-                MessageFault.StyleMalformed,
-                style,
-                $"The skeleton's part {cursor.Quote(token)} has a '/' without a word on each side: write as in 'unit/meter'"
-            );
-        }
-    }
-
-    /// <summary>The first part of a number skeleton that has an empty stem or option.</summary>
-    private static TextRange? EmptyOption(string text, TextRange style)
-    {
-        var start = style.Start + SkeletonStart.Length;
-        for (var index = start; index <= style.End; index++)
-        {
-            if (index < style.End && !PatternCharacters.IsWhiteSpace(text[index]))
-            {
-                continue;
-            }
-
-            var token = text.Substring(start, index - start);
-            if (
-                token.StartsWith("/", StringComparison.Ordinal)
-                || token.EndsWith("/", StringComparison.Ordinal)
-                || token.Contains("//")
-            )
-            {
-                return TextRange.Between(start, index);
-            }
-
-            start = index + 1;
-        }
-
-        return null;
     }
 }

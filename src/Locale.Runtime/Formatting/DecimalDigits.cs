@@ -5,7 +5,7 @@ namespace LocaleGen;
 /// The decimal point stands behind the first <see cref="Point"/> digits, or so many zeros before them where it is
 /// negative. Neither the first nor the last digit held is a zero; zero itself holds none.
 /// </remarks>
-internal ref struct DecimalDigits
+internal ref partial struct DecimalDigits
 {
     private readonly Span<byte> digits;
 
@@ -54,23 +54,8 @@ internal ref struct DecimalDigits
     }
 
     /// <summary>Rounds half-even to so many fraction digits (ICU's default rounding mode).</summary>
-    public void Round(int fractionDigits)
-    {
-        var kept = Point + fractionDigits;
-        if (kept >= Count)
-        {
-            return;
-        }
-
-        var up = kept >= 0 && RoundsUp(kept);
-        Count = Math.Max(kept, 0);
-        if (up)
-        {
-            Increment();
-        }
-
-        Trim();
-    }
+    public void Round(int fractionDigits) =>
+        RoundAfter(Point + fractionDigits, RoundingMode.HalfEven);
 
     /// <summary>The operands of plural rules for the number as it is written.</summary>
     public readonly PluralOperands Operands()
@@ -98,37 +83,6 @@ internal ref struct DecimalDigits
             fraction,
             0
         );
-    }
-
-    private readonly bool RoundsUp(int kept)
-    {
-        if (digits[kept] != 5 || kept + 1 < Count)
-        {
-            return digits[kept] >= 5;
-        }
-
-        return kept > 0 && digits[kept - 1] % 2 == 1;
-    }
-
-    private void Increment()
-    {
-        var place = Count - 1;
-        while (place >= 0 && digits[place] == 9)
-        {
-            place--;
-        }
-
-        if (place >= 0)
-        {
-            digits[place]++;
-            Count = place + 1;
-            return;
-        }
-
-        // All nines, or nothing kept: one digit, a place further up.
-        digits[0] = 1;
-        Point++;
-        Count = 1;
     }
 
     private void Trim()

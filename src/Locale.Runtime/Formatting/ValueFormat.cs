@@ -26,6 +26,7 @@ internal static class ValueFormats<TUnit>
         {
             ResolvedList list => new ListFormat<TUnit>(list),
             ResolvedRelative relative => new RelativeFormat<TUnit>(relative, frame),
+            NumberFormat number => new NumberWriter<TUnit>(number, frame.Plurals),
             _ => throw new InvalidOperationException(
                 $"No writer for {format.GetType().Name} in '{frame.Record.Tag}'."
             ),

@@ -14,14 +14,9 @@ public class UnsupportedTests
     [InlineData("{n, spellout}", "LOC001", 4)]
     [InlineData("{n, ordinal}", "LOC001", 4)]
     [InlineData("{n, duration}", "LOC001", 4)]
-    [InlineData("{n, number, percent}", "LOC001", 11)]
-    [InlineData("{n, number, currency}", "LOC001", 11)]
-    [InlineData("{n, number, ::compact-short}", "LOC001", 11)]
-    [InlineData("{n, number, #,##0.00}", "LOC001", 11)]
     [InlineData("{d}", "LOC103", 1)]
     [InlineData("{l}", "LOC103", 1)]
     [InlineData("{d, select, other {x}}", "LOC103", 1)]
-    [InlineData("{n, plural, one {x} other {{n, number, percent}}}", "LOC001", 38)]
     public void A_message_that_needs_it_is_refused_at_its_place(
         string message,
         string rule,

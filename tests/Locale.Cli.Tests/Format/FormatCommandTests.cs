@@ -66,7 +66,7 @@ public class FormatCommandTests
     [Theory]
     [InlineData("{n, plural, one {x}", "error LOC202 at 19: ")]
     [InlineData("{n", "error LOC001 at 0: ")]
-    [InlineData("{n, number, percent}", "error LOC001 at 11: ")]
+    [InlineData("{n, number, ::percents}", "error LOC002 at 14: ")]
     public void A_wrong_message_ends_with_1_and_its_place(string message, string expected)
     {
         var run = Tool.Run("format", message, "--arg", "n=5");

@@ -212,7 +212,6 @@ public sealed class BrokenFileTests
     }
 
     [Theory]
-    [InlineData("{n, number, percent}", "(0,19)-(0,27)", "'percent' is not supported yet")]
     [InlineData("{n, plural, other {{d, date}}}", "(0,31)-(0,35)", "'date' arguments are not")]
     public void Without_analyzers_the_generator_says_what_cannot_be_formatted(
         string text,

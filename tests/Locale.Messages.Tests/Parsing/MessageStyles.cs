@@ -38,6 +38,14 @@ internal static class MessageStyles
                 "auto  narrow year",
                 "month\u2028"
             ),
+            FormatType.Number => Gen.Elements<string?>(
+                null,
+                " #,##0.00",
+                "integer ",
+                "::.00  percent",
+                "'{'0 'a } b'",
+                "\u2028'#'#é;(0)"
+            ),
             _ => Style,
         };
 

@@ -36,7 +36,7 @@ public class MessageFaultTests
     [InlineData("{n, plural, one {} offset:1 other {}}", MessageFault.OffsetMisplaced, ":")]
     [InlineData("{n, number,}", MessageFault.StyleMalformed, "}")]
     [InlineData("{n, number, ::}", MessageFault.StyleMalformed, "::")]
-    [InlineData("{n, number, ::a/}", MessageFault.StyleMalformed, "::a/")]
+    [InlineData("{n, number, ::a/}", MessageFault.StyleMalformed, "a/")]
     public void The_parser_says_what_is_wrong_and_where(
         string text,
         MessageFault expected,
@@ -54,7 +54,6 @@ public class MessageFaultTests
     [InlineData("{s, number}", MessageFault.NumberNeeded, "s")]
     [InlineData("{n, select, other {}}", MessageFault.TextNeeded, "n")]
     [InlineData("{n, date}", MessageFault.FormatUnsupported, "date")]
-    [InlineData("{n, number, percent}", MessageFault.FormatUnsupported, " percent")]
     public void The_compiler_says_what_is_wrong_and_where(
         string text,
         MessageFault expected,

@@ -11,7 +11,7 @@ public class NoteTests
     [InlineData("{n, number,#,##0\u200E }", "LOC012", "\u200E ")]
     [InlineData("{d, time, HH:mm}", "LOC012", " ")]
     [InlineData("{n, number, ::percent}", "LOC013", "percent")]
-    [InlineData("{n, number, ::.00 % precision-integer}", "LOC013", "%")]
+    [InlineData("{n, number, ::.00 % group-auto}", "LOC013", "%")]
     [InlineData("{n, choice, 0#a}", "LOC208", "choice")]
     [InlineData("{n, plural, =1.5 {a} other {b}}", "LOC209", "1.5")]
     [InlineData("{n, plural, offset:0.5 other {{m, plural, =1 {} other {}}}}", "LOC209", "0.5")]

@@ -1,0 +1,71 @@
+namespace LocaleGen;
+
+/// <summary>One factor of a unit: <c>square-kilometer</c> is 10p3, meter, 2.</summary>
+/// <param name="Prefix">Base and power of its prefix, such as <c>10p3</c>; empty without one.</param>
+/// <param name="Name">The simple unit, such as <c>meter</c>.</param>
+/// <param name="Power">What it is raised to; negative below the fraction bar.</param>
+/// <param name="Id">As written, without its power and what divides.</param>
+internal sealed record UnitFactor(string Prefix, string Name, int Power, string Id)
+{
+    /// <summary>The factor as an identifier, its power positive.</summary>
+    public string Identifier =>
+        Math.Abs(Power) switch
+        {
+            1 => Id,
+            2 => "square-" + Id,
+            3 => "cubic-" + Id,
+            var power => $"pow{power}-{Id}",
+        };
+}
+
+/// <summary>A unit of measure (UTS #35, Part 2, Unit Identifiers).</summary>
+/// <param name="Id">Its identifier, such as <c>kilometer-per-hour</c>.</param>
+/// <param name="Factors">What it is made of.</param>
+internal sealed record MeasureUnit(string Id, EquatableList<UnitFactor> Factors)
+{
+    private const string Per = "per-";
+
+    /// <summary>Reads an identifier; null where it is none, or mixes units as <c>foot-and-inch</c> does.</summary>
+    public static MeasureUnit? Parse(string identifier)
+    {
+        var factors = new List<UnitFactor>();
+        var below = false;
+        var rest = identifier;
+        while (rest.Length > 0)
+        {
+            if (!below && rest.StartsWith(Per, StringComparison.Ordinal))
+            {
+                (below, rest) = (true, rest.Substring(Per.Length));
+            }
+
+            if (UnitIds.TakeFactor(ref rest) is not { } factor)
+            {
+                // What locales have a name for is a unit, however it is made.
+                return UnitIds.IndexOf(identifier) >= 0
+                    ? new MeasureUnit(identifier, EquatableList<UnitFactor>.Empty)
+                    : null;
+            }
+
+            factors.Add(factor with { Power = below ? -factor.Power : factor.Power });
+        }
+
+        return factors.Count == 0 ? null : new MeasureUnit(identifier, new(factors));
+    }
+
+    /// <summary>This unit divided by another, by the identifier of the whole.</summary>
+    public MeasureUnit DividedBy(MeasureUnit other)
+    {
+        var factors = Factors.Concat(
+            other.Factors.Select(factor => factor with { Power = -factor.Power })
+        );
+        var above = string.Join(
+            "-",
+            factors.Where(factor => factor.Power > 0).Select(factor => factor.Identifier)
+        );
+        var below = string.Join(
+            "-",
+            factors.Where(factor => factor.Power < 0).Select(factor => factor.Identifier)
+        );
+        return new MeasureUnit(below.Length == 0 ? above : $"{above}-per-{below}", new(factors));
+    }
+}
