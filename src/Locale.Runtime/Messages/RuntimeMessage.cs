@@ -4,7 +4,7 @@ namespace LocaleGen;
 
 /// <summary>A message compiled at run time, outside any catalog: a tenant's own template, a line of a tool.</summary>
 /// <remarks>Compiled and run by the same code as generated messages. Immutable and thread-safe.</remarks>
-public sealed class RuntimeMessage
+public sealed partial class RuntimeMessage
 {
     private readonly OverrideProgram program;
     private readonly LocaleRecord record;
@@ -89,6 +89,14 @@ public sealed class RuntimeMessage
     )
         where TUnit : unmanaged
     {
+        CheckCount(arguments);
+        var length = Interpreter<TUnit>.Run(linked.Programs, linked.Place, arguments, destination);
+        written = Math.Max(length, 0);
+        return length >= 0;
+    }
+
+    private void CheckCount(ReadOnlySpan<Argument> arguments)
+    {
         if (arguments.Length < Signature.Arguments.Count)
         {
             throw new ArgumentException(
@@ -96,9 +104,5 @@ public sealed class RuntimeMessage
                 nameof(arguments)
             );
         }
-
-        var length = Interpreter<TUnit>.Run(linked.Programs, linked.Place, arguments, destination);
-        written = Math.Max(length, 0);
-        return length >= 0;
     }
 }
