@@ -17,6 +17,13 @@ public sealed class DeclaredTags
     /// <summary>Whatever is written like a tag is one.</summary>
     public static DeclaredTags Any { get; } = new([], true);
 
+    /// <summary>
+    /// The tags of new words for a message: any, so that those it does not have are refused by name; none where the message
+    /// has none, in which <c>&lt;</c> is text.
+    /// </summary>
+    public static DeclaredTags ForOverridesOf(MessageSignature signature) =>
+        signature.Tags.Count > 0 ? Any : None;
+
     /// <summary>Whether every well-formed name is declared.</summary>
     public bool IsAny { get; }
 

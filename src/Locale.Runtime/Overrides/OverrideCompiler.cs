@@ -68,9 +68,7 @@ internal sealed class OverrideCompiler(Catalog catalog, ILocaleData data)
     )
     {
         var signature = catalog.SignatureOf(key);
-        // A message with tags may be meant to have more: they are refused by name. In all others '<' is text.
-        var tags = signature.Tags.Count > 0 ? DeclaredTags.Any : DeclaredTags.None;
-        var parsed = MessageParser.Parse(text.Text, tags);
+        var parsed = MessageParser.Parse(text.Text, DeclaredTags.ForOverridesOf(signature));
         var compiled = parsed.Message is null
             ? new CompiledMessage(null, parsed.Errors)
             : MessageCompiler.Compile(parsed.Message, signature, RecordOf(locale));

@@ -84,6 +84,24 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Tags_are_declared_for_translations_by_the_source_alone()
+    {
+        const string text = """{ "title": "<b>Titel</b>" }""";
+        var before = Before
+            .With("Locales/en.json", """{ "title": "<b>Title</b>" }""")
+            .With("Locales/de.json", text);
+        var run = Runs.Of(
+            before,
+            before.With("Locales/en.json", """{ "@@tags": ["b"], "title": "<b>Title</b>" }""")
+        );
+        Assert.Equal([Reason.Modified], run.ReasonsOf(Steps.Tags));
+        Assert.Contains("Strings.de.g.cs", run.WrittenAnew);
+        run = Runs.Of(before, before.With("Locales/de.json", """{ "title": "<b>Neu</b>" }"""));
+        Assert.Equal([Reason.Unchanged], run.ReasonsOf(Steps.Tags));
+        Assert.Equal(["Strings.de.g.cs"], run.WrittenAnew);
+    }
+
+    [Fact]
     public void Equal_options_read_no_file_again()
     {
         var run = Runs.Of(Before, Before, replaceOptions: true);

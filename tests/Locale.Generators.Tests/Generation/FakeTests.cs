@@ -8,7 +8,8 @@ public sealed class FakeTests
             "Locales/en.json",
             """
             { "alerts": { "title": "Alerts", "firing": "{count, plural, one {#} other {#}} {service}", "rich": "<b>x</b>" },
-              "at": "{at, date} {n, number}" }
+              "at": "{at, date} {n, number}",
+              "names": "{names, list} {span}", "@names": { "args": { "names": "TextList", "span": "System.TimeSpan" } } }
             """
         );
 
@@ -40,6 +41,10 @@ public sealed class FakeTests
     [InlineData(
         "At(new System.DateTime(2024, 2, 29, 13, 45, 6), 0).ToString()",
         "at(at: 2024-02-29T13:45:06, n: 0)"
+    )]
+    [InlineData(
+        "Names(new[] { \"a\", \"b\" }, System.TimeSpan.FromMinutes(90)).ToString()",
+        "names(names: [a, b], span: 01:30:00)"
     )]
     public void A_fake_prints_names_and_values(string message, string expected)
     {
