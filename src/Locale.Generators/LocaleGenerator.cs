@@ -27,7 +27,7 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
         var catalog = DescribeCatalog(locales, tags, settings);
         context.RegisterSourceOutput(catalog, CatalogWriter.AddTo);
         RegisterTexts(context, locales.Combine(catalog));
-        RegisterFaults(context, sources.Combine(settings));
+        RegisterFaults(context, sources.Combine(settings), tags);
     }
 
     /// <summary>The texts by locale, without their places: what moves a text within its file changes nothing from here on.</summary>
@@ -105,12 +105,15 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
     /// <summary>What is wrong with files, where no analyzer says it; apart, since it has places.</summary>
     private static void RegisterFaults(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(LocaleSource Source, ProjectSettings Settings)> sources
+        IncrementalValuesProvider<(LocaleSource Source, ProjectSettings Settings)> sources,
+        IncrementalValueProvider<TagDeclarations> tags
     )
     {
         var faults = sources
             .Where(static pair => pair.Settings.ReportsFaults)
-            .Select(static (pair, token) => FileFaults.Find(pair.Source, pair.Settings, token))
+            .Select(static (pair, _) => pair.Source)
+            .Combine(tags)
+            .Select(static (pair, token) => FileFaults.Find(pair.Left, pair.Right, token))
             .WithTrackingName(Steps.Faults);
         context.RegisterSourceOutput(faults, FileFaults.Report);
     }

@@ -11,7 +11,7 @@ internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
 {
     public static FileFaults Find(
         LocaleSource source,
-        ProjectSettings settings,
+        TagDeclarations tags,
         CancellationToken token
     )
     {
@@ -22,7 +22,7 @@ internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
 
         var file = CatalogFile
             .Read(source.File.Path, source.Place, text.ToString(), text.Encoding?.WebName)
-            .WithTags(TagDeclarations.Of(settings.Tags, []));
+            .WithTags(tags);
         var record = KnownLocales.Find(source.Place.Culture) is { } tag
             ? CldrData.Full.Find(tag)
             : null;

@@ -32,9 +32,11 @@ internal sealed partial class Linker<TUnit>
             case Opcode.Ordinal:
             case Opcode.ExactPlural:
             case Opcode.Select:
+            case Opcode.Choice:
             case Opcode.Jump:
                 LinkInstruction(end);
                 break;
+            // Whatever else there is, or will be, is taken for an argument: nothing gets out unescaped.
             default:
                 code.Add(Instruction.Escaped);
                 var behind = code.Count;

@@ -89,6 +89,18 @@ public sealed class TagTests
         );
 
     [Fact]
+    public void Without_analyzers_the_generator_reads_what_the_source_declares()
+    {
+        var project = new LocaleProject()
+            .WithProperty("RunAnalyzers", "false")
+            .With("Locales/en.json", """{ "a": "<b>x</b>", "@a": { "tags": ["b"] } }""")
+            .With("Locales/de.json", """{ "a": "<b>x" }""");
+        var fault = Assert.Single(project.Run().Diagnostics);
+        Assert.Equal("LOC001", fault.Id);
+        Assert.Contains("is not closed", fault.GetMessage());
+    }
+
+    [Fact]
     public async Task The_analyzer_reads_what_the_project_declares()
     {
         var found = await Project.AnalyzeAsync();

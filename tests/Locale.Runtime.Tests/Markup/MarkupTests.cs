@@ -87,6 +87,16 @@ public class MarkupTests
     }
 
     [Theory]
+    [InlineData(0, "no <b>&lt; 1</b>")]
+    [InlineData(1, "<i>one</i>")]
+    [InlineData(2.5, "2.5 &amp; more")]
+    public void A_choice_chooses_between_texts_with_tags(double number, string html)
+    {
+        var messages = Tagged("en", "{n, choice, 0#no <b>< 1</b>|1#<i>one</i>|1<{n} & more}");
+        Assert.Equal(html, Markup.Text(new Message1(messages, 0, (Number)number).Html));
+    }
+
+    [Theory]
     [InlineData(
         "https://x",
         "a {t} <a href=\"https://x\">b<br><b>c</b>\n{t}</a>",
