@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
@@ -98,6 +99,21 @@ internal static class Numbers<TUnit>
         int written
     )
     {
+        if (
+            symbols.IsSimple
+            && ScaledNumber.TryScale(
+                number,
+                0,
+                MaximumFraction(style, symbols),
+                out var magnitude,
+                out var fraction,
+                out var negative
+            )
+        )
+        {
+            return WriteScaled(magnitude, fraction, negative, symbols, destination, written);
+        }
+
         if (number.reference is MissingArgument)
         {
             return Literals<TUnit>.Write(number, destination, written);
@@ -115,6 +131,57 @@ internal static class Numbers<TUnit>
         }
 
         return result;
+    }
+
+    /// <summary>The short path: an integer of 64 bits, of which some digits stand behind the point.</summary>
+    private static int WriteScaled(
+        ulong magnitude,
+        int fraction,
+        bool negative,
+        NumberSymbols<TUnit> symbols,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        while (fraction > 0 && magnitude % 10 == 0)
+        {
+            magnitude /= 10;
+            fraction--;
+        }
+
+        var (integer, behind) =
+            fraction == 0 ? (magnitude, 0UL) : Math.DivRem(magnitude, PowersOfTen.Of(fraction));
+        if (negative)
+        {
+            written = Literals<TUnit>.Write(symbols.MinusSign, destination, written);
+        }
+
+        if (written >= 0)
+        {
+            written = Integers<TUnit>.Write(integer, symbols, destination, written);
+        }
+
+        if (written < 0 || fraction == 0)
+        {
+            return written;
+        }
+
+        var length = symbols.Decimal.Length + fraction;
+        if (length > destination.Length - written)
+        {
+            return NoRoom;
+        }
+
+        symbols.Decimal.CopyTo(destination[written..]);
+        written += length;
+        UnitDigits<TUnit>.WriteAll(
+            behind,
+            fraction,
+            symbols.ZeroValue,
+            ref MemoryMarshal.GetReference(destination),
+            written
+        );
+        return written;
     }
 
     private static int WriteDigits(

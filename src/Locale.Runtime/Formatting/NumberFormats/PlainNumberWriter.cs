@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
@@ -81,36 +82,20 @@ internal sealed class PlainNumberWriter<TUnit>
     )
     {
         writtenThen = 0;
-        if (value.reference is not null)
+        if (
+            !ScaledNumber.TryScale(
+                value,
+                shift,
+                maximumFraction,
+                out var magnitude,
+                out var scale,
+                out var negative
+            )
+        )
         {
             return false;
         }
 
-        var scale = -shift;
-        var kind = (NumberKind)(byte)value.bits;
-        if (kind == NumberKind.Decimal && value.bits >> 32 == 0)
-        {
-            scale += (int)(value.bits >> Number.ScaleShift) & 0xFF;
-        }
-        else if (kind != NumberKind.Integer)
-        {
-            return false;
-        }
-
-        var magnitude = value.low;
-        if (scale > maximumFraction)
-        {
-            var cut = scale - maximumFraction;
-            if (cut > PowersOfTen.Most)
-            {
-                return false;
-            }
-
-            magnitude = RoundHalfEven(magnitude, PowersOfTen.Of(cut));
-            scale = maximumFraction;
-        }
-
-        var negative = (value.bits & Number.NegativeBit) != 0;
         if (scale < 0)
         {
             if (magnitude > ulong.MaxValue / 1000)
@@ -156,66 +141,54 @@ internal sealed class PlainNumberWriter<TUnit>
             return Interpreter<TUnit>.NoRoom;
         }
 
-        var room = destination.Slice(written, length);
-        prefix.CopyTo(room);
+        ref var room = ref Unsafe.Add(
+            ref MemoryMarshal.GetReference(destination),
+            (nint)(uint)written
+        );
+        ShortCopy<TUnit>.Copy(
+            ref MemoryMarshal.GetArrayDataReference(prefix),
+            ref room,
+            prefix.Length
+        );
         var place = length - suffix.Length;
-        suffix.CopyTo(room[place..]);
+        ShortCopy<TUnit>.Copy(
+            ref MemoryMarshal.GetArrayDataReference(suffix),
+            ref Unsafe.Add(ref room, (nint)(uint)place),
+            suffix.Length
+        );
         if (fractionDigits > 0)
         {
-            place = WriteFraction(fraction, scale, fractionDigits, room, place);
+            place = WriteFraction(fraction, scale, fractionDigits, ref room, place);
         }
 
-        WriteInteger(integer, separators, room, place);
+        _ =
+            separators > 0
+                ? UnitDigits<TUnit>.WriteGrouped(integer, zero, group, ref room, place)
+                : UnitDigits<TUnit>.Write(integer, zero, ref room, place);
         return written + length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int WriteFraction(
         ulong fraction,
         int scale,
         int fractionDigits,
-        Span<TUnit> room,
+        ref TUnit room,
         int place
     )
     {
-        for (var index = fractionDigits; index > 0; index--)
+        for (; fractionDigits > scale; fractionDigits--)
         {
-            var digit = 0UL;
-            if (index <= scale)
-            {
-                (fraction, digit) = Math.DivRem(fraction, 10);
-            }
-
-            room[--place] = Units<TUnit>.Of(zero + (int)digit);
+            Unsafe.Add(ref room, --place) = Units<TUnit>.Of(zero);
         }
 
-        place -= point.Length;
-        point.CopyTo(room[place..]);
-        return place;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WriteInteger(ulong integer, int separators, Span<TUnit> room, int place)
-    {
-        var untilGroup = separators > 0 ? 3 : int.MaxValue;
-        do
+        place = UnitDigits<TUnit>.WriteAll(fraction, scale, zero, ref room, place);
+        for (var index = point.Length - 1; index >= 0; index--)
         {
-            if (untilGroup-- == 0)
-            {
-                place -= group.Length;
-                group.CopyTo(room[place..]);
-                untilGroup = 2;
-            }
+            Unsafe.Add(ref room, --place) = point[index];
+        }
 
-            (integer, var digit) = Math.DivRem(integer, 10);
-            room[--place] = Units<TUnit>.Of(zero + (int)digit);
-        } while (integer != 0);
-    }
-
-    private static ulong RoundHalfEven(ulong value, ulong unit)
-    {
-        var (quotient, rest) = Math.DivRem(value, unit);
-        var half = unit / 2;
-        return rest > half || (rest == half && (quotient & 1) != 0) ? quotient + 1 : quotient;
+        return place;
     }
 
     private static bool HasUnitDigits(NumberFormat format)
