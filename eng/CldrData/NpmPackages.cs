@@ -76,4 +76,7 @@ internal sealed class NpmPackages
 
     /// <summary>A text file of a package.</summary>
     public string ReadText(string path) => File.ReadAllText(Path.Combine(folder, path));
+
+    /// <summary>Whether a package holds a file.</summary>
+    public bool Exists(string path) => File.Exists(Path.Combine(folder, path));
 }

@@ -44,5 +44,6 @@ internal static class SectionResources
             ("numbers.bin", new NumberPatternJson(packages).Write),
             ("currencies.bin", new CurrencyJson(packages).Write),
             ("units.bin", new UnitJson(packages).Write),
+            ("rules.bin", RuleFiles.Of(packages)),
         ];
 }

@@ -27,6 +27,7 @@ public abstract record ResolvedFormat
         return reader.ReadText() switch
         {
             ResolvedList.Letter => ResolvedList.Read(ref reader),
+            ResolvedRules.Letter => ResolvedRules.Read(ref reader),
             ResolvedRelative.Letter => ResolvedRelative.Read(ref reader),
             "n" => NumberFormat.Read(ref reader),
             var kind => throw new FormatException($"There is no format of the kind '{kind}'."),

@@ -20,7 +20,12 @@ internal sealed class StyleFaults(FormatPart part, List<MessageError> errors)
 
     /// <summary>The whole style is none that the type has.</summary>
     public void Style(string text) =>
-        Add(LocaleRules.SyntaxError, part.StyleRange, MessageFault.StyleMalformed, text);
+        Add(
+            LocaleRules.SyntaxError,
+            part.Style is null ? part.TypeRange : part.StyleRange,
+            MessageFault.StyleMalformed,
+            text
+        );
 
     /// <summary>The data at hand lacks what the style needs.</summary>
     /// <param name="locale">The locale.</param>

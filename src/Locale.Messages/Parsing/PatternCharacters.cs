@@ -28,6 +28,18 @@ internal static class PatternCharacters
     public static bool IsNamePart(char character) =>
         !IsSyntax(character) && !IsWhiteSpace(character);
 
+    /// <summary>A text without the Pattern_White_Space before it.</summary>
+    public static string TrimStart(string text)
+    {
+        var start = 0;
+        while (start < text.Length && IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return text.Substring(start);
+    }
+
     /// <summary>A text without the Pattern_White_Space around it.</summary>
     public static TextRange Trim(string text, TextRange range)
     {

@@ -107,6 +107,12 @@ public readonly struct Number
         );
     }
 
+    /// <summary>A span of time as its seconds, for <c>duration</c> and relative time.</summary>
+    public static implicit operator Number(TimeSpan value) =>
+        value.Ticks % TimeSpan.TicksPerSecond == 0
+            ? FromInt64(value.Ticks / TimeSpan.TicksPerSecond)
+            : new decimal(value.Ticks) / TimeSpan.TicksPerSecond;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Number FromInt64(long value)
     {

@@ -25,6 +25,7 @@ internal static class ValueFormats<TUnit>
         format switch
         {
             ResolvedList list => new ListFormat<TUnit>(list),
+            ResolvedRules rules => new RuleBasedFormat<TUnit>(rules, frame),
             ResolvedRelative relative => new RelativeFormat<TUnit>(relative, frame),
             NumberFormat number => new NumberWriter<TUnit>(number, frame.Plurals),
             _ => throw new InvalidOperationException(

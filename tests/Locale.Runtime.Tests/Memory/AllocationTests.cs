@@ -42,6 +42,9 @@ public class AllocationTests
             { "pl", "{a, relative, day auto}", [(Number)(-1)] },
             { "pl", "{a, relative, day}", [(Number)(-2.5m)] },
             { "en", "{a, choice, 0#x|1<{a}}", [(Number)1.5m] },
+            { "pl", "{a, spellout} {a, ordinal}", [(Number)123_456_789_012] },
+            { "ru", "{a, spellout}", [(Number)(-21.05m)] },
+            { "en", "{a, duration}", [(Number)61.5] },
             {
                 "en",
                 "{g, select, a {{n, plural, one {#} other {#s}}} other {z}} {t}",
