@@ -49,24 +49,19 @@ internal sealed class MarkupCache<TUnit>(Catalog catalog, int locale)
     {
         foreach (var written in catalog.FallbackChain(locale))
         {
-            if (catalog.HasText(written, key))
+            var utf8 = LocalePrograms.Find(catalog.TableOf(written), key);
+            if (!utf8.IsEmpty)
             {
+                var units = new TUnit[
+                    Units<TUnit>.IsUtf16 ? Encoding.UTF8.GetCharCount(utf8) : utf8.Length
+                ];
+                Units<TUnit>.Decode(utf8, units);
                 var frame = catalog.FrameFor<TUnit>(locale, written);
-                return MarkupProgram<TUnit>.Link(ReadProgram(written, key), sink, frame);
+                return MarkupProgram<TUnit>.Link(units, sink, frame);
             }
         }
 
         return null;
-    }
-
-    private TUnit[] ReadProgram(int written, int key)
-    {
-        var utf8 = LocalePrograms.Find(catalog.TableOf(written), key);
-        var units = new TUnit[
-            Units<TUnit>.IsUtf16 ? Encoding.UTF8.GetCharCount(utf8) : utf8.Length
-        ];
-        Units<TUnit>.Decode(utf8, units);
-        return units;
     }
 }
 
