@@ -47,6 +47,9 @@ internal sealed class NpmPackages
         return new NpmPackages(Path.Combine(eng, "node_modules"));
     }
 
+    /// <summary>Whether a package has a file.</summary>
+    public bool Has(string path) => File.Exists(Path.Combine(folder, path));
+
     /// <summary>Opens a JSON file of a package and gives what <paramref name="select"/> takes from it.</summary>
     /// <exception cref="DataException">The file is missing, or not shaped as expected.</exception>
     public T Read<T>(string path, Func<JsonElement, T> select)

@@ -35,9 +35,10 @@ internal static class SectionResources
     }
 
     /// <summary>Each resource (as SectionFiles in Locale.Cldr names it) and what writes a section of it.</summary>
-    private static IEnumerable<(string Name, SectionContent Content)> Contents(
-        NpmPackages packages
-    ) =>
+    private static IEnumerable<(string Name, SectionContent Content)> Contents(NpmPackages packages)
+    {
+        var dates = new DateJson(packages);
+        return
         [
             ("lists.bin", ListJson.Of(packages)),
             ("relative.bin", RelativeJson.Of(packages)),
@@ -45,5 +46,8 @@ internal static class SectionResources
             ("currencies.bin", new CurrencyJson(packages).Write),
             ("units.bin", new UnitJson(packages).Write),
             ("rules.bin", RuleFiles.Of(packages)),
+            ("dates.bin", dates.Write),
+            ("calendars.bin", new OtherCalendarsJson(packages, dates).Write),
         ];
+    }
 }

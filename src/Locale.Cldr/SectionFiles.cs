@@ -14,6 +14,7 @@ internal sealed class SectionFiles
             SectionId.Currencies => "currencies.bin",
             SectionId.Units => "units.bin",
             SectionId.Dates => "dates.bin",
+            SectionId.Calendars => "calendars.bin",
             SectionId.Zones => "zones.bin",
             SectionId.Lists => "lists.bin",
             SectionId.Relative => "relative.bin",

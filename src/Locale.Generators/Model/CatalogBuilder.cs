@@ -30,7 +30,7 @@ internal static class CatalogBuilder
         var keys = names
             .Select(name => new KeyModel(name.Key, name.Constant, signatures.Find(name.Key)))
             .ToList();
-        var locales = LocalesOf(ordered).ToList();
+        var locales = LocalesOf(ordered, new PlainMoments(keys)).ToList();
         return new CatalogModel(
             settings,
             source.Tag,
@@ -75,7 +75,7 @@ internal static class CatalogBuilder
             .Select(key => key.Key)
             .Distinct();
 
-    private static IEnumerable<LocaleModel> LocalesOf(LocaleShape[] shapes)
+    private static IEnumerable<LocaleModel> LocalesOf(LocaleShape[] shapes, PlainMoments moments)
     {
         var names = new MemberNames([]);
         var tags = Array.ConvertAll(shapes, shape => LocaleTag.Parse(shape.Tag));
@@ -87,7 +87,7 @@ internal static class CatalogBuilder
                 tag.ToString(),
                 name,
                 fallback?.ToString(),
-                new(FormatsOf(tag, shapes, tags))
+                new(FormatsOf(tag, shapes, tags, moments))
             );
         }
     }
@@ -114,7 +114,8 @@ internal static class CatalogBuilder
     private static IEnumerable<string> FormatsOf(
         LocaleTag tag,
         LocaleShape[] shapes,
-        LocaleTag[] tags
+        LocaleTag[] tags,
+        PlainMoments moments
     )
     {
         var formats = new SortedSet<string>(StringComparer.Ordinal);
@@ -126,7 +127,9 @@ internal static class CatalogBuilder
         {
             if (shown.Language == tag.Language)
             {
-                formats.UnionWith(shapes[Array.IndexOf(tags, shown)].Formats);
+                var shape = shapes[Array.IndexOf(tags, shown)];
+                formats.UnionWith(shape.Formats);
+                formats.UnionWith(moments.FormatsOf(shape));
             }
         }
 

@@ -28,7 +28,7 @@ public sealed record LocaleRecord(string Tag, PluralRules Plurals, NumberRecord?
 
         foreach (var id in ids)
         {
-            if (Sections.TryOpen(id, out var section))
+            if (Uses(id) && Sections.TryOpen(id, out var section))
             {
                 writer.WriteSection(id, section.ReadRest());
             }
@@ -36,6 +36,9 @@ public sealed record LocaleRecord(string Tag, PluralRules Plurals, NumberRecord?
 
         writer.WriteEnd();
     }
+
+    private bool Uses(char id) =>
+        id != SectionId.Calendars || Array.IndexOf(CalendarsRecord.Ids, Preferences.Calendar) >= 0;
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote; further sections are passed over.</summary>
     /// <exception cref="FormatException">The data is cut short or damaged.</exception>

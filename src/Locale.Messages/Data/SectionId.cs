@@ -24,6 +24,9 @@ public static class SectionId
     /// <summary>Patterns and names of dates and times in the calendars the locale uses.</summary>
     public const char Dates = 'D';
 
+    /// <summary>The Buddhist and the Persian calendar; a slice has them where the locale uses one of them.</summary>
+    public const char Calendars = 'K';
+
     /// <summary>Names of time zones.</summary>
     public const char Zones = 'Z';
 

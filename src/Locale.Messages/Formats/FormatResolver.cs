@@ -38,6 +38,7 @@ public sealed class FormatResolver(LocaleRecord locale)
                 locale,
                 faults
             ),
+            FormatKey.Untyped => DateStyleResolver.ResolvePlain(locale, faults),
             FormatType.List => ListStyleResolver.Resolve(part.Style, locale, faults),
             FormatType.Relative => RelativeStyleResolver.Resolve(part.Style, locale, faults),
             _ => RuleBasedStyleResolver.Resolve(part.Type, part.Style, locale, faults),

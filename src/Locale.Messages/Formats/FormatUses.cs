@@ -26,7 +26,8 @@ public static class FormatUses
     private static string SectionsOf(FormatPart part) =>
         part.Type switch
         {
-            FormatType.Date or FormatType.Time => $"{SectionId.Dates}{SectionId.NumberPatterns}",
+            FormatType.Date or FormatType.Time or FormatKey.Untyped =>
+                $"{SectionId.Dates}{SectionId.Calendars}",
             FormatType.Number => part.Style?.Trim() switch
             {
                 null or "integer" => "",

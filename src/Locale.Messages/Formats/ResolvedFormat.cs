@@ -30,6 +30,7 @@ public abstract record ResolvedFormat
             ResolvedRules.Letter => ResolvedRules.Read(ref reader),
             ResolvedRelative.Letter => ResolvedRelative.Read(ref reader),
             "n" => NumberFormat.Read(ref reader),
+            ResolvedDate.KindLetter => ResolvedDate.ReadFrom(ref reader),
             var kind => throw new FormatException($"There is no format of the kind '{kind}'."),
         };
     }

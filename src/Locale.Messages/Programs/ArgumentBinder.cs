@@ -7,6 +7,8 @@ internal sealed class ArgumentBinder(MessageSignature signature)
 
     public bool IsNumber(ArgumentPart part) => KindOf(part) == ArgumentKind.Number;
 
+    public bool IsMoment(ArgumentPart part) => KindOf(part) == ArgumentKind.Moment;
+
     public bool IsEnum(ArgumentPart part) => KindOf(part) == ArgumentKind.Enum;
 
     /// <summary>The place of the argument in parameter order.</summary>

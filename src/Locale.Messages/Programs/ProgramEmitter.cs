@@ -95,6 +95,10 @@ internal sealed class ProgramEmitter
         {
             program.Letter(Opcode.Number).Number(argument).Letter(Opcode.DecimalStyle);
         }
+        else if (arguments.IsMoment(plain))
+        {
+            styles.EmitMoment(program, plain, argument);
+        }
         else
         {
             program.Letter(Opcode.Text).Number(argument);

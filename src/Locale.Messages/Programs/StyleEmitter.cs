@@ -17,6 +17,14 @@ internal sealed class StyleEmitter(FormatResolver resolver, List<MessageError> e
         program.Letter(Opcode.Format).Number(argument).Sized(FormatKey.Of(part));
     }
 
+    /// <summary>The instruction that writes a date or time without a style.</summary>
+    public void EmitMoment(ProgramText program, PlainPart part, int argument)
+    {
+        var format = FormatKey.Parse(FormatKey.PlainMoment) with { TypeRange = part.NameRange };
+        resolver.Resolve(format, errors);
+        program.Letter(Opcode.Format).Number(argument).Sized(FormatKey.PlainMoment);
+    }
+
     /// <summary>The style that a plural's category is chosen by.</summary>
     public static void EmitOperandStyle(ProgramText program, FormatPart? part)
     {

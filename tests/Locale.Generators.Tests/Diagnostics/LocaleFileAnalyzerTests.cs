@@ -8,7 +8,7 @@ public sealed class LocaleFileAnalyzerTests
 {
     [Theory]
     [InlineData("LOC001", """{ "a": "[|{|]name", "b": "x" }""")]
-    [InlineData("LOC001", """{ "a": "\u00e4 \" {name} {at, [|date|]}", "b": "x" }""")]
+    [InlineData("LOC001", """{ "a": "\u00e4 \" {name} {at, [|when|]}", "b": "x" }""")]
     [InlineData("LOC003", """{ "a": "{name}", "[|a|]": "{name}", "b": "x" }""")]
     [InlineData("LOC004", """{ "a": "{name}", "b": [|12|] }""")]
     [InlineData("LOC007", """{ "a": "{name}", "b": "[|\uFFFD|]" }""")]

@@ -212,7 +212,7 @@ public sealed class BrokenFileTests
     }
 
     [Theory]
-    [InlineData("{n, plural, other {{d, date}}}", "(0,31)-(0,35)", "'date' arguments are not")]
+    [InlineData("{n, number, ::frob}", "(0,21)-(0,25)", "frob")]
     public void Without_analyzers_the_generator_says_what_cannot_be_formatted(
         string text,
         string place,

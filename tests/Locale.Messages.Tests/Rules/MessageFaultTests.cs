@@ -53,7 +53,7 @@ public class MessageFaultTests
     [InlineData("{s, plural, other {}}", MessageFault.NumberNeeded, "s")]
     [InlineData("{s, number}", MessageFault.NumberNeeded, "s")]
     [InlineData("{n, select, other {}}", MessageFault.TextNeeded, "n")]
-    [InlineData("{n, date}", MessageFault.FormatUnsupported, "date")]
+    [InlineData("{n, date}", MessageFault.MomentNeeded, "n")]
     public void The_compiler_says_what_is_wrong_and_where(
         string text,
         MessageFault expected,
