@@ -28,14 +28,27 @@ internal static class DateStyleResolver
             return DatePatternResolver.Resolve(StylePattern(calendar, type, word), calendar);
         }
 
-        var trimmed = style!.TrimStart();
-        return DatePatternResolver.Resolve(
-            trimmed.StartsWith(SkeletonStart, StringComparison.Ordinal)
-                ? calendar.PatternFor(trimmed.Substring(SkeletonStart.Length))
-                : style,
-            calendar,
-            NumberingOf(calendar, type)
-        );
+        var skeleton = SkeletonAt(style!);
+        return skeleton < 0
+            ? DatePatternResolver.Resolve(style!, calendar, NumberingOf(calendar, type))
+            : DatePatternResolver.Resolve(
+                calendar.PatternFor(style!.Substring(skeleton)),
+                calendar
+            );
+    }
+
+    /// <summary>Where a skeleton begins behind its <c>::</c>; -1 for any other style.</summary>
+    internal static int SkeletonAt(string style)
+    {
+        var start = 0;
+        while (start < style.Length && PatternCharacters.IsWhiteSpace(style[start]))
+        {
+            start++;
+        }
+
+        return string.CompareOrdinal(style, start, SkeletonStart, 0, SkeletonStart.Length) == 0
+            ? start + SkeletonStart.Length
+            : -1;
     }
 
     /// <summary>What a value that is only named, without a type, is written with: the short style of what it has.</summary>
@@ -64,7 +77,7 @@ internal static class DateStyleResolver
     }
 
     /// <summary>The style that a word names, medium where there is none; null for anything else.</summary>
-    private static DateStyle? WordOf(string? style) =>
+    internal static DateStyle? WordOf(string? style) =>
         style?.Trim().ToLowerInvariant() switch
         {
             null or "medium" => DateStyle.Medium,

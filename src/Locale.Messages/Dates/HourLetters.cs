@@ -5,6 +5,9 @@ namespace LocaleGen;
 /// <summary>Puts what a region prefers for the letters <c>j</c>, <c>J</c> and <c>C</c> of a skeleton.</summary>
 internal static class HourLetters
 {
+    /// <summary>Whether a letter is one of them.</summary>
+    public static bool IsOne(char letter) => letter is 'j' or 'J' or 'C';
+
     /// <summary>The skeleton without those letters.</summary>
     /// <param name="skeleton">As written.</param>
     /// <param name="preferences">What the region prefers.</param>

@@ -15,6 +15,14 @@ internal static class FormatStyle
         void Report(TextRange range, string problem) =>
             cursor.Report(MessageFault.StyleMalformed, range, problem);
 
+        void ReportIn(int start, int length, string problem) =>
+            cursor.Report(
+                LocaleRules.BadSkeleton,
+                MessageFault.StyleMalformed,
+                new TextRange(written.Start + start, length),
+                problem
+            );
+
         if (style.Length == 0)
         {
             cursor.Report(
@@ -45,16 +53,11 @@ internal static class FormatStyle
         }
         else if (format == FormatType.Number)
         {
-            NumberStyle.Check(
-                cursor.Slice(written),
-                (start, length, text) =>
-                    cursor.Report(
-                        LocaleRules.BadSkeleton,
-                        MessageFault.StyleMalformed,
-                        new TextRange(written.Start + start, length),
-                        text
-                    )
-            );
+            NumberStyle.Check(cursor.Slice(written), ReportIn);
+        }
+        else if (format is FormatType.Date or FormatType.Time)
+        {
+            DateStyleCheck.Check(cursor.Slice(written), ReportIn);
         }
     }
 

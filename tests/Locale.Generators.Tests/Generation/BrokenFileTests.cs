@@ -213,7 +213,8 @@ public sealed class BrokenFileTests
 
     [Theory]
     [InlineData("{n, number, ::frob}", "(0,21)-(0,25)", "frob")]
-    public void Without_analyzers_the_generator_says_what_cannot_be_formatted(
+    [InlineData("{d, date, ::yMf}", "(0,21)-(0,22)", "'f' is no field of a skeleton")]
+    public void Without_analyzers_the_generator_says_which_skeleton_is_wrong(
         string text,
         string place,
         string expected
@@ -224,7 +225,7 @@ public sealed class BrokenFileTests
             .WithProperty("RunAnalyzers", "false")
             .Run();
         var found = Assert.Single(result.Diagnostics);
-        Assert.Equal("LOC001", found.Id);
+        Assert.Equal("LOC002", found.Id);
         Assert.Equal($"Locales/iw.json: {place}", found.Location.GetLineSpan().ToString());
         Assert.Contains(expected, found.GetMessage());
     }
