@@ -17,6 +17,15 @@ internal static class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor BadSkeleton = new(
+        "LOC002",
+        "Bad skeleton",
+        Message,
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true
+    );
+
     private static readonly DiagnosticDescriptor DuplicateKey = new(
         "LOC003",
         "Duplicate key",
@@ -155,6 +164,7 @@ internal static class Descriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         SyntaxError,
+        BadSkeleton,
         DuplicateKey,
         FileNotReadable,
         UnknownLocaleTag,

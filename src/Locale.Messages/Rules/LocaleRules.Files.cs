@@ -9,7 +9,7 @@ public static partial class LocaleRules
 
     /// <summary>A number or date skeleton holds a token that means nothing, or two that contradict each other.</summary>
     public static LocaleRule BadSkeleton { get; } =
-        new("LOC002", "Bad skeleton", RuleSeverity.Error);
+        new("LOC002", "Bad skeleton", RuleSeverity.Error) { Implemented = true };
 
     /// <summary>A key stands twice in the files of one locale, or is a text and a group at once.</summary>
     public static LocaleRule DuplicateKey { get; } =

@@ -212,8 +212,8 @@ public sealed class BrokenFileTests
     }
 
     [Theory]
-    [InlineData("{n, number, ::frob}", "(0,21)-(0,25)", "frob")]
-    [InlineData("{d, date, ::yMf}", "(0,21)-(0,22)", "'f' is no field of a skeleton")]
+    [InlineData("{n, number, ::frob}", "(0,22)-(0,26)", "frob")]
+    [InlineData("{d, date, ::yMf}", "(0,22)-(0,23)", "'f' is no field of a skeleton")]
     public void Without_analyzers_the_generator_says_which_skeleton_is_wrong(
         string text,
         string place,
