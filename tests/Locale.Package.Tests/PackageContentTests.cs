@@ -47,12 +47,35 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal("Microsoft.AspNetCore.App", framework.Attribute("name")?.Value);
     }
 
-    [Theory]
-    [InlineData("LocaleGen")]
-    [InlineData("LocaleGen.AspNetCore")]
-    public void Every_package_says_what_it_is_and_under_which_licence(string package)
+    [Fact]
+    public void LocaleGen_Cldr_holds_the_data_with_its_licence_and_fits_one_version_of_LocaleGen()
     {
-        Assert.Equal("MIT", Assert.Single(Descendants(package, "license")).Value);
+        string[] expected =
+        [
+            "LICENSE-Unicode.txt",
+            "LocaleGen.Cldr.nuspec",
+            "README.md",
+            "lib/net10.0/Locale.Cldr.dll",
+            "lib/net10.0/Locale.Cldr.xml",
+        ];
+        Assert.Equal(expected, feed.FilesOf("LocaleGen.Cldr"));
+        var dependency = Assert.Single(Descendants("LocaleGen.Cldr", "dependency"));
+        var version = Assert.Single(Descendants("LocaleGen", "version")).Value;
+        Assert.Equal("LocaleGen", dependency.Attribute("id")?.Value);
+        Assert.Equal($"[{version}]", dependency.Attribute("version")?.Value);
+        Assert.Equal("All", dependency.Attribute("include")?.Value);
+    }
+
+    [Theory]
+    [InlineData("LocaleGen", "MIT")]
+    [InlineData("LocaleGen.AspNetCore", "MIT")]
+    [InlineData("LocaleGen.Cldr", "MIT AND Unicode-3.0")]
+    public void Every_package_says_what_it_is_and_under_which_licence(
+        string package,
+        string licence
+    )
+    {
+        Assert.Equal(licence, Assert.Single(Descendants(package, "license")).Value);
         Assert.Equal("README.md", Assert.Single(Descendants(package, "readme")).Value);
         Assert.NotEqual(
             "Package Description",

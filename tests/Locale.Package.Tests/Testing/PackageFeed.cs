@@ -30,7 +30,9 @@ public sealed class PackageFeed : IAsyncLifetime
             return;
         }
 
-        foreach (var project in new[] { "Locale.Runtime", "Locale.AspNetCore" })
+        foreach (
+            var project in new[] { "Locale.Runtime", "Locale.AspNetCore", "Locale.Cldr.Package" }
+        )
         {
             var result = await DotNet.RunAsync(
                 Repository.Root,
@@ -78,7 +80,7 @@ public sealed class PackageFeed : IAsyncLifetime
     }
 
     /// <summary>An empty project outside this repository that can restore from the packages and from nowhere else.</summary>
-    internal ConsumerProject NewProject(string name, string sdk, string package)
+    internal ConsumerProject NewProject(string name, string sdk, params string[] packages)
     {
         var folder = Path.Combine(root, Guid.NewGuid().ToString("N"), name);
         Directory.CreateDirectory(folder);
@@ -96,7 +98,7 @@ public sealed class PackageFeed : IAsyncLifetime
             </configuration>
             """
         );
-        project.Write($"{name}.csproj", ProjectFile(sdk, package));
+        project.Write($"{name}.csproj", ProjectFile(sdk, packages));
         return project;
     }
 
@@ -109,7 +111,7 @@ public sealed class PackageFeed : IAsyncLifetime
             .Select(path => Path.GetFileNameWithoutExtension(path)[(package.Length + 1)..])
             .Single(version => char.IsAsciiDigit(version[0]));
 
-    private string ProjectFile(string sdk, string package) =>
+    private string ProjectFile(string sdk, IEnumerable<string> packages) =>
         $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>
@@ -119,8 +121,11 @@ public sealed class PackageFeed : IAsyncLifetime
                 <Nullable>enable</Nullable>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="{package}" Version="{VersionOf(package)}" />
+                {string.Concat(packages.Select(Reference))}
               </ItemGroup>
             </Project>
             """;
+
+    private string Reference(string package) =>
+        $"""<PackageReference Include="{package}" Version="{VersionOf(package)}" />""";
 }
