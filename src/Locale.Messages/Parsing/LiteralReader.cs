@@ -78,6 +78,7 @@ internal static class LiteralReader
     )
     {
         var opening = cursor.Position - 1;
+        cursor.QuotedTag = opening;
         ReadQuoted(cursor, literal);
         if (cursor.OpenQuote == opening && context == MessageContext.Whole)
         {

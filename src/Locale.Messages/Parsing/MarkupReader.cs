@@ -40,6 +40,11 @@ internal sealed class MarkupReader(MessageCursor cursor)
                 $"The tag {cursor.Quote(tag.Range)} is not closed: write '</{tag.Name}>' at its end"
                     + (inBranch ? " and before the end of this branch" : "")
                     + (tag.Name == KnownTags.LineBreak ? ", or '<br/>' for a line break" : "")
+                    + (
+                        cursor.QuotedTag > tag.Range.Start
+                            ? "; a later tag is quoted by the apostrophe before it, which is doubled where it is text"
+                            : ""
+                    )
             );
         }
 

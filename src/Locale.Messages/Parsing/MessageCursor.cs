@@ -21,6 +21,9 @@ internal sealed class MessageCursor(string text, DeclaredTags tags)
     /// <summary>How many tags are open here, outside of this branch too.</summary>
     public int OpenTags { get; set; }
 
+    /// <summary>The last apostrophe that quotes a tag, if there is one.</summary>
+    public int? QuotedTag { get; set; }
+
     /// <summary>How many branches are open here.</summary>
     public int Depth { get; set; }
 

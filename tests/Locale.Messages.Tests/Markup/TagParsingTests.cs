@@ -66,6 +66,7 @@ public class TagParsingTests
 
     [Theory]
     [InlineData("a <br>", "'<br/>' for a line break")]
+    [InlineData("the <b>users'</b> guide's", "doubled where it is text")]
     [InlineData("{n, plural, other {<b>x}}", "before the end of this branch")]
     [InlineData("<b><i>x</b></i>", "write '</i>' before it")]
     [InlineData("a <b href=\"x\">c</b>", "a tag has a name and nothing else")]
