@@ -46,6 +46,15 @@ internal static class MessageStyles
                 "'{'0 'a } b'",
                 "\u2028'#'#é;(0)"
             ),
+            FormatType.Date or FormatType.Time => Gen.Elements<string?>(
+                null,
+                "short",
+                " full ",
+                " yyyy-MM-dd 'at' HH:mm",
+                "::yMMMEdjm",
+                "'{'d 'a } b' y",
+                "y {MM {d}} ss\u2028"
+            ),
             _ => Style,
         };
 
