@@ -5,8 +5,20 @@ namespace LocaleGen;
 /// <summary>Reads currencies.json of one locale in cldr-numbers-full, whose values are all resolved.</summary>
 internal sealed class CurrencyJson(NpmPackages packages)
 {
+    private readonly Lazy<CurrencyModels> models = new(() => new CurrencyModels(packages));
+
     /// <summary>Writes the section of a locale.</summary>
-    public void Write(string locale, RecordWriter writer) => Read(locale).WriteTo(writer);
+    public void Write(string locale, RecordWriter writer)
+    {
+        var record = Read(locale);
+        new CurrencyNamesRecord(
+            new EquatableList<CurrencyNames>(
+                record.Currencies.Select(names => models.Value.Complete(locale, names, NamesIn))
+            )
+        ).WriteTo(writer);
+    }
+
+    private CurrencyNames NamesIn(string locale, string code) => Read(locale).Of(code);
 
     private CurrencyNamesRecord Read(string locale) =>
         packages.Read(

@@ -7,7 +7,13 @@ namespace LocaleGen;
 /// <param name="symbols">What the signs in affixes stand for.</param>
 /// <param name="display">When a sign is written.</param>
 /// <param name="perMille">Whether percent signs become permille signs.</param>
-internal sealed class AffixFormBuilder(IAffixSymbols symbols, SignDisplay display, bool perMille)
+/// <param name="spaced">Whether the digits are such that CLDR keeps letters apart from.</param>
+internal sealed class AffixFormBuilder(
+    IAffixSymbols symbols,
+    SignDisplay display,
+    bool perMille,
+    bool spaced
+)
 {
     private const string Gap = "\u00a0";
 
@@ -21,6 +27,13 @@ internal sealed class AffixFormBuilder(IAffixSymbols symbols, SignDisplay displa
                 Pair(pattern, SignOfNumber.Negative),
             ])
         );
+
+    /// <summary>The form of a compact pattern, in which words may stand for all of the number.</summary>
+    public AffixForm BuildCompact(NumberPattern pattern) =>
+        Build(pattern) with
+        {
+            HidesNumber = pattern.Positive.IntegerTotal == 0,
+        };
 
     private AffixPair Pair(NumberPattern pattern, SignOfNumber sign)
     {
@@ -39,9 +52,9 @@ internal sealed class AffixFormBuilder(IAffixSymbols symbols, SignDisplay displa
         var after = Text(source.Suffix, plus);
         return new AffixPair(
             before.Text,
-            before.EndsWithCurrency && IsSpaced(LastOf(before.Text)) ? Gap : "",
+            spaced && before.EndsWithCurrency && IsSpaced(LastOf(before.Text)) ? Gap : "",
             after.Text,
-            after.StartsWithCurrency && IsSpaced(FirstOf(after.Text)) ? Gap : ""
+            spaced && after.StartsWithCurrency && IsSpaced(FirstOf(after.Text)) ? Gap : ""
         );
     }
 

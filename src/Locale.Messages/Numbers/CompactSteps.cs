@@ -34,7 +34,7 @@ internal static class CompactSteps
     }
 
     private static int FormOf(string pattern, AffixFormBuilder builder, FormList forms) =>
-        pattern == InFull ? -1 : forms.Add(builder.Build(NumberPattern.Of(pattern)));
+        pattern == InFull ? -1 : forms.Add(builder.BuildCompact(NumberPattern.Of(pattern)));
 
     /// <summary>As many digits are left as the pattern has zeros; one without any says the number in words.</summary>
     private static int ShiftOf(CompactRow row)

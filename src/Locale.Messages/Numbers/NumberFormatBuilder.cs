@@ -17,9 +17,7 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
         this.locale = locale;
         this.sources = sources;
         currency =
-            settings.Kind == NumberUnitKind.Currency
-                ? CurrenciesOf(locale)!.Of(settings.Currency)
-                : null;
+            settings.Kind == NumberUnitKind.Currency ? NamesOf(settings.Currency, locale) : null;
     }
 
     /// <summary>Whether a unit of measure stands in words or abbreviations around the number.</summary>
@@ -40,6 +38,23 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
     public static UnitNamesRecord? UnitsOf(LocaleRecord locale) =>
         locale.Sections.Find(SectionId.Units, UnitNamesRecord.Read);
 
+    /// <summary>
+    /// The names of a currency. Where the currency of the region has a pattern and separators of its own, all currencies
+    /// without theirs are written by them, as in ICU: <c>en-FR</c> writes <c>US$1,234.50</c> since it writes <c>€1,234.50</c>.
+    /// </summary>
+    private static CurrencyNames NamesOf(string code, LocaleRecord locale)
+    {
+        var currencies = CurrenciesOf(locale)!;
+        var names = currencies.Of(code);
+        if (names.Pattern.Length > 0 || locale.Preferences.Currency is not { } usual)
+        {
+            return names;
+        }
+
+        var model = currencies.Of(usual);
+        return names with { Pattern = model.Pattern, Decimal = model.Decimal, Group = model.Group };
+    }
+
     /// <summary>The format.</summary>
     public NumberFormat Build()
     {
@@ -48,7 +63,8 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
         var builder = new AffixFormBuilder(
             this,
             settings.Sign,
-            perMille: settings.Kind == NumberUnitKind.PerMille
+            perMille: settings.Kind == NumberUnitKind.PerMille,
+            spaced: NumberingSystemNames.AreDecimalDigits(sources.Symbols.Digits)
         );
         var pluralForms = PluralForms(pattern, builder, forms);
         var (grouping, from) = Grouping(pattern);
@@ -228,9 +244,10 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
 
         var patterns =
             settings.Kind == NumberUnitKind.Currency && settings.Width != UnitWidth.FullName
-                ? sources.Patterns.CurrencyShort
-            : settings.Notation == NumberNotation.CompactLong ? sources.Patterns.Long
-            : sources.Patterns.Short;
+                ? sources.CompactOf(patterns => patterns.CurrencyShort)
+            : settings.Notation == NumberNotation.CompactLong
+                ? sources.CompactOf(patterns => patterns.Long)
+            : sources.CompactOf(patterns => patterns.Short);
         return CompactSteps.Of(patterns, builder, forms);
     }
 
@@ -240,7 +257,7 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
         {
             return NameForms.Of(
                 PluralTexts.Of(each =>
-                    sources.Patterns.CurrencyName[each].Replace("{1}", currency!.Names[each])
+                    sources.CurrencyName[each].Replace("{1}", currency!.Names[each])
                 )
             );
         }

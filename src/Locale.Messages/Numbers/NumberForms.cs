@@ -25,7 +25,9 @@ internal readonly record struct AffixPair(
 }
 
 /// <summary>What stands around a number by its sign, in the order of <see cref="SignOfNumber"/>.</summary>
-internal sealed record AffixForm(EquatableList<AffixPair> Pairs)
+/// <param name="Pairs">By sign.</param>
+/// <param name="HidesNumber">Whether the words say the number too, which is not written then.</param>
+internal sealed record AffixForm(EquatableList<AffixPair> Pairs, bool HidesNumber = false)
 {
     internal void WriteTo(RecordWriter writer)
     {
@@ -40,6 +42,8 @@ internal sealed record AffixForm(EquatableList<AffixPair> Pairs)
         {
             writer.WriteNumber(Array.IndexOf(different, pair));
         }
+
+        writer.WriteNumber(HidesNumber ? 1 : 0);
     }
 
     internal static AffixForm Read(ref RecordReader reader)
@@ -56,7 +60,8 @@ internal sealed record AffixForm(EquatableList<AffixPair> Pairs)
                 different[reader.ReadNumber()],
                 different[reader.ReadNumber()],
                 different[reader.ReadNumber()],
-            ])
+            ]),
+            reader.ReadNumber() != 0
         );
     }
 }

@@ -13,7 +13,10 @@ internal static class PatternSettings
         var settings = new NumberSettings
         {
             Pattern = pattern,
-            Kind = pattern.Has('¤') ? NumberUnitKind.Currency : NumberUnitKind.None,
+            Kind =
+                pattern.Has('¤') || half.CurrencyIsDecimal
+                    ? NumberUnitKind.Currency
+                    : NumberUnitKind.None,
             Rounding = rounding,
             Integer = Integer(half),
             DecimalAlways = half.HasDecimal && half.FractionTotal == 0,

@@ -14,6 +14,7 @@ internal static class RootSymbols
             "arab" => (
                 latin with
                 {
+                    DecimalPattern = "#,##0.###",
                     Decimal = "٫",
                     Group = "٬",
                     MinusSign = "\u061c-",
@@ -27,9 +28,10 @@ internal static class RootSymbols
                     {
                         PercentSign = "٪\u061c",
                         PerMille = "؉",
-                        Exponential = "أس",
-                        CurrencyDecimal = "",
-                        CurrencyGroup = "",
+                        Exponential = "اس",
+                        Percent = "#,##0%",
+                        Currency = "#,##0.00\u00a0¤",
+                        Accounting = "#,##0.00\u00a0¤",
                     }
             ),
             "arabext" => (
@@ -49,8 +51,6 @@ internal static class RootSymbols
                         PercentSign = "٪",
                         PerMille = "؉",
                         Exponential = "×۱۰^",
-                        CurrencyDecimal = "",
-                        CurrencyGroup = "",
                     }
             ),
             _ => (latin, patterns),

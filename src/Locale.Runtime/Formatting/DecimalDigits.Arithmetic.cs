@@ -11,7 +11,13 @@ internal ref partial struct DecimalDigits
     /// <summary>Multiplies by what a style says.</summary>
     public void Multiply(ScaleFactor scale)
     {
-        Negative ^= scale.Negative && !IsNaN;
+        // Nothing changes what has no digits: minus three times zero is zero, as in ICU.
+        if (Count == 0)
+        {
+            return;
+        }
+
+        Negative ^= scale.Negative;
         if (scale.Factor != 1)
         {
             MultiplyBy(scale.Factor);
@@ -47,17 +53,19 @@ internal ref partial struct DecimalDigits
             return Operands();
         }
 
+        // As 1.2 million: the digits of 1200000, one fraction digit less for each of the exponent.
         var fraction = Math.Max(fractionDigits, FractionDigits);
-        var integer = Math.Max(Point, 0);
-        const int few = 64;
-        Span<byte> shown =
-            integer + fraction <= few ? stackalloc byte[few] : new byte[integer + fraction];
-        for (var place = 0; place < integer + fraction; place++)
+        var expanded = this;
+        expanded.Shift(exponent);
+        var operands = expanded.Operands();
+        var visible = Math.Max(fraction - exponent, 0);
+        var zeros = Math.Min(visible - operands.V, PowersOfTen.Most);
+        return operands with
         {
-            shown[place] = (byte)DigitAt(place + Point - integer);
-        }
-
-        return PluralOperands.FromDigits(shown[..(integer + fraction)], fraction, exponent);
+            V = visible,
+            F = zeros > 0 ? operands.F * PowersOfTen.Of(zeros) : operands.F,
+            E = exponent,
+        };
     }
 
     private void MultiplyBy(long factor)

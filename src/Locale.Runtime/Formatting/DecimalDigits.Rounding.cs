@@ -34,13 +34,26 @@ internal ref partial struct DecimalDigits
             return;
         }
 
-        var half = (2 * remainder).CompareTo(increment);
-        var section = half == 0 && more ? 1 : half;
-        var up = RoundsUp(section, odd, mode);
+        var up = RoundsUp(Section((2 * remainder) - increment, kept), odd, mode);
         Extend(kept);
         Add(up ? increment - (long)remainder : -(long)remainder);
         Trim();
     }
+
+    /// <summary>How what is cut off compares with half an increment.</summary>
+    /// <param name="beyond">Twice the integer part of what is cut off, less the increment.</param>
+    /// <param name="kept">How many digits that integer part ends behind.</param>
+    private readonly int Section(Int128 beyond, int kept) =>
+        beyond == 0 ? (Count > Math.Max(kept, 0) ? 1 : 0)
+        : beyond == -1 ? SectionBehind(kept)
+        : beyond.CompareTo(Int128.Zero);
+
+    /// <summary>How the digits behind the first so many compare with a half of the last of those.</summary>
+    private readonly int SectionBehind(int kept) =>
+        kept < 0 || kept >= Count ? -1
+        : digits[kept] != 5 ? digits[kept] - 5
+        : kept + 1 < Count ? 1
+        : 0;
 
     private void RoundAfter(int kept, RoundingMode mode)
     {
@@ -49,12 +62,7 @@ internal ref partial struct DecimalDigits
             return;
         }
 
-        var section =
-            kept < 0 ? -1
-            : digits[kept] != 5 ? digits[kept] - 5
-            : kept + 1 < Count ? 1
-            : 0;
-        var up = RoundsUp(section, kept > 0 && digits[kept - 1] % 2 == 1, mode);
+        var up = RoundsUp(SectionBehind(kept), kept > 0 && digits[kept - 1] % 2 == 1, mode);
         Count = Math.Max(kept, 0);
         if (up)
         {

@@ -23,7 +23,7 @@ internal static class NumberBody<TUnit>
             return;
         }
 
-        var integer = Math.Max(number.Digits.Point, format.Integer.Minimum);
+        var integer = Math.Max(number.Digits.Point, number.MinimumInteger);
         var fraction = Math.Max(number.Digits.Count - number.Digits.Point, number.MinimumFraction);
         var point = fraction > 0 || format.DecimalAlways;
 

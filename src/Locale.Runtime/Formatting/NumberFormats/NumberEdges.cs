@@ -10,7 +10,7 @@ internal readonly record struct NumberEdges(bool StartsWithDigit, bool EndsWithD
             return new NumberEdges(false, false);
         }
 
-        var integer = Math.Max(number.Digits.Point, format.Integer.Minimum) > 0;
+        var integer = Math.Max(number.Digits.Point, number.MinimumInteger) > 0;
         var fraction = Math.Max(number.Digits.FractionDigits, number.MinimumFraction) > 0;
         var point = fraction || format.DecimalAlways;
         return new NumberEdges(

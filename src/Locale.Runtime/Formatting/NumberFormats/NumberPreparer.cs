@@ -15,6 +15,7 @@ internal sealed class NumberPreparer(NumberFormat format, PluralRules plurals)
         }
 
         number.Digits.Multiply(format.Scale);
+        number.MinimumInteger = format.Integer.Minimum;
         if (format.Exponent is { } exponent)
         {
             PrepareScientific(ref number, exponent);
@@ -37,6 +38,19 @@ internal sealed class NumberPreparer(NumberFormat format, PluralRules plurals)
             }
 
             number.Form = UsualForm(number);
+        }
+
+        SettleInteger(ref number);
+    }
+
+    private void SettleInteger(ref PreparedNumber number)
+    {
+        if (
+            number.Digits.IsZero
+            && format.Rounding is { Kind: RoundingKind.Significant, MinimumSignificant: > 0 }
+        )
+        {
+            number.MinimumInteger = Math.Max(number.MinimumInteger, 1);
         }
     }
 
@@ -142,7 +156,7 @@ internal sealed class NumberPreparer(NumberFormat format, PluralRules plurals)
             var step = Step(magnitude);
             var operands = number.Digits.OperandsWith(number.MinimumFraction, 0);
             form =
-                step.ExactlyOne >= 0 && operands is { I: 1, T: 0 }
+                step.ExactlyOne >= 0 && !number.Digits.Negative && operands is { I: 1, T: 0 }
                     ? step.ExactlyOne
                     : step.Forms[step.Forms.Count == 1 ? 0 : (int)plurals.Cardinal(operands)];
         }

@@ -27,6 +27,9 @@ internal sealed class NumberUnits<TUnit>(NumberFormat format)
     public AffixUnits<TUnit>[] Affixes { get; } =
     [.. format.Forms.SelectMany(form => form.Pairs).Select(pair => new AffixUnits<TUnit>(pair))];
 
+    /// <summary>By form: whether its words stand for the number.</summary>
+    public bool[] Hides { get; } = [.. format.Forms.Select(form => form.HidesNumber)];
+
     /// <summary>By plural category, or one for all; empty for none.</summary>
     public NameUnits<TUnit>[] Names { get; } =
     [.. format.Names.Select(name => new NameUnits<TUnit>(name))];

@@ -88,7 +88,11 @@ internal sealed class NumberWriter<TUnit>(NumberFormat format, PluralRules plura
         sink.Append(name is null ? [] : name.Prefix);
         sink.Append(edges.StartsWithDigit ? affixes.PrefixOfDigit : affixes.Prefix);
         var body = sink.Written;
-        NumberBody<TUnit>.Write(number, format, units, ref sink);
+        if (!units.Hides[number.Form])
+        {
+            NumberBody<TUnit>.Write(number, format, units, ref sink);
+        }
+
         var end = sink.Written;
         sink.Append(edges.EndsWithDigit ? affixes.SuffixOfDigit : affixes.Suffix);
         sink.Append(name is null ? [] : name.Suffix);

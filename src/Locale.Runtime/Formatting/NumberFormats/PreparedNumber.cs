@@ -9,6 +9,9 @@ internal ref struct PreparedNumber
     /// <summary>At least so many fraction digits are written.</summary>
     public int MinimumFraction;
 
+    /// <summary>At least so many integer digits are written, whatever the width says: zero has a significant digit.</summary>
+    public int MinimumInteger;
+
     /// <summary>The exponent that is written, or was divided by in compact notation.</summary>
     public int Exponent;
 
