@@ -135,5 +135,89 @@ public class ValueBenchmarks
         return written;
     }
 
+    [Benchmark(Baseline = true), BenchmarkCategory("ShortDate UTF-16")]
+    public int ShortDateByHand()
+    {
+        characters.AsSpan().TryWrite(culture, $"Am {Values.Moments[Next()]:d}", out var written);
+        return written;
+    }
+
+    [Benchmark, BenchmarkCategory("ShortDate UTF-16")]
+    public int ShortDate()
+    {
+        strings.Day(Values.Moments[Next()]).TryFormat(characters, out var written);
+        return written;
+    }
+
+    [Benchmark(Baseline = true), BenchmarkCategory("ShortDate UTF-8")]
+    public int ShortDateByHandUtf8()
+    {
+        Utf8.TryWrite(utf8, culture, $"Am {Values.Moments[Next()]:d}", out var written);
+        return written;
+    }
+
+    [Benchmark, BenchmarkCategory("ShortDate UTF-8")]
+    public int ShortDateUtf8()
+    {
+        strings.Day(Values.Moments[Next()]).TryFormat(utf8, out var written);
+        return written;
+    }
+
+    [Benchmark(Baseline = true), BenchmarkCategory("LongDate UTF-16")]
+    public int LongDateByHand()
+    {
+        characters.AsSpan().TryWrite(culture, $"Am {Values.Moments[Next()]:D}", out var written);
+        return written;
+    }
+
+    [Benchmark, BenchmarkCategory("LongDate UTF-16")]
+    public int LongDate()
+    {
+        strings.LongDay(Values.Moments[Next()]).TryFormat(characters, out var written);
+        return written;
+    }
+
+    [Benchmark(Baseline = true), BenchmarkCategory("LongDate UTF-8")]
+    public int LongDateByHandUtf8()
+    {
+        Utf8.TryWrite(utf8, culture, $"Am {Values.Moments[Next()]:D}", out var written);
+        return written;
+    }
+
+    [Benchmark, BenchmarkCategory("LongDate UTF-8")]
+    public int LongDateUtf8()
+    {
+        strings.LongDay(Values.Moments[Next()]).TryFormat(utf8, out var written);
+        return written;
+    }
+
+    [Benchmark(Baseline = true), BenchmarkCategory("Time UTF-16")]
+    public int TimeByHand()
+    {
+        characters.AsSpan().TryWrite(culture, $"Um {Values.Moments[Next()]:t}", out var written);
+        return written;
+    }
+
+    [Benchmark, BenchmarkCategory("Time UTF-16")]
+    public int Time()
+    {
+        strings.Clock(Values.Moments[Next()]).TryFormat(characters, out var written);
+        return written;
+    }
+
+    [Benchmark(Baseline = true), BenchmarkCategory("Time UTF-8")]
+    public int TimeByHandUtf8()
+    {
+        Utf8.TryWrite(utf8, culture, $"Um {Values.Moments[Next()]:t}", out var written);
+        return written;
+    }
+
+    [Benchmark, BenchmarkCategory("Time UTF-8")]
+    public int TimeUtf8()
+    {
+        strings.Clock(Values.Moments[Next()]).TryFormat(utf8, out var written);
+        return written;
+    }
+
     private int Next() => next = (next + 1) % Values.Count;
 }
