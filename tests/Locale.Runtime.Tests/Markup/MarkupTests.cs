@@ -86,6 +86,20 @@ public class MarkupTests
         Assert.Equal("Read " + mrkdwn, Markup.Text(message.Mrkdwn));
     }
 
+    [Fact]
+    public void Numbers_dates_and_lists_are_escaped_whatever_writes_them()
+    {
+        var messages = Tagged("en", "<b>{n, number,#,##0'&'}</b> {d, date,y'<'M} {l, list}");
+        var message = new Message3(
+            messages,
+            0,
+            (Number)1234,
+            (Moment)new DateOnly(2024, 2, 29),
+            (TextList)new[] { "a<b", "c&d" }
+        );
+        Assert.Equal("<b>1,234&amp;</b> 2024&lt;2 a&lt;b and c&amp;d", Markup.Text(message.Html));
+    }
+
     [Theory]
     [InlineData(0, "no <b>&lt; 1</b>")]
     [InlineData(1, "<i>one</i>")]
