@@ -7,6 +7,7 @@ namespace LocaleGen;
 internal sealed class UnitJson(NpmPackages packages)
 {
     private const string PowerPattern = "compoundUnitPattern1";
+    private const string OtherPattern = "unitPattern-count-other";
     private const string Gendered = PowerPattern + "-gender-";
     private readonly Lazy<string[]> units = new(() => UnitKeys.Read(packages));
 
@@ -52,7 +53,7 @@ internal sealed class UnitJson(NpmPackages packages)
         );
 
     private static UnitNames ReadUnit(JsonElement width, string id, int index) =>
-        width.TryGetProperty(id, out var unit)
+        TryFind(width, id, out var unit)
             ? new(
                 index,
                 PluralJson.Texts(unit, "unitPattern"),
@@ -60,6 +61,22 @@ internal sealed class UnitJson(NpmPackages packages)
                 Text(unit, "gender")
             )
             : new(index, PluralTexts.None, "", "");
+
+    /// <summary>What a locale has no name for is called as root.xml says: a dot is a pixel, a food calorie a kilocalorie.</summary>
+    private static bool TryFind(JsonElement width, string id, out JsonElement unit) =>
+        (width.TryGetProperty(id, out unit) && unit.TryGetProperty(OtherPattern, out _))
+        || (
+            id switch
+            {
+                "energy-foodcalorie" => "energy-kilocalorie",
+                "duration-day-person" => "duration-day",
+                _ when id.StartsWith("graphics-dot", StringComparison.Ordinal) =>
+                    $"graphics-pixel{id["graphics-dot".Length..]}",
+                _ => null,
+            }
+                is { } other
+            && width.TryGetProperty(other, out unit)
+        );
 
     /// <summary>The patterns without a gender, then those of each gender; only the nominative is written.</summary>
     private static IEnumerable<UnitPowerName> Powers(int power, JsonElement patterns)

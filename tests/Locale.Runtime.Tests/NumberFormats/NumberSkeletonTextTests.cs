@@ -85,6 +85,9 @@ public class NumberSkeletonTextTests
         "5 Kilogramm⋅Quadratmeter pro Quadratsekunde"
     )]
     [InlineData("en", "unit/meter unit-width-iso-code", "5", "5 meters")]
+    [InlineData("pl", "unit/day-person unit-width-narrow", "2", "2 d.")]
+    [InlineData("pl", "unit/dot", "2", "2 px")]
+    [InlineData("pl", "unit/foodcalorie", "2", "2 kcal")]
     [InlineData("en", "unit/meter compact-short unit-width-full-name", "1000", "1K meters")]
     public void Units(string locale, string skeleton, string value, string expected) =>
         Check(locale, skeleton, value, expected);
