@@ -27,6 +27,9 @@ internal sealed class DateDigits<TUnit>
                 .All(digit => Units<TUnit>.Value(this.digits[digit]) == zero + digit);
     }
 
+    /// <summary>The first unit of zero where the digits are ten units in a row, else -1.</summary>
+    public int Zero => inRow ? zero : -1;
+
     /// <summary>Writes a number, most often of one or two digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Write(int value, int least, Span<TUnit> destination, int written)

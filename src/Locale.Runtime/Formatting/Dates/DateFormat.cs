@@ -9,6 +9,7 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
     private readonly DateSteps<TUnit> steps;
     private readonly DateSteps<TUnit>? dateOnly;
     private readonly DateSteps<TUnit>? timeOnly;
+    private readonly FixedDateWriter<TUnit>? ofFixedLength;
     private readonly DateDigits<TUnit> digits;
     private readonly ZoneWriter<TUnit>? zones;
     private readonly DayPeriodNames periods;
@@ -27,11 +28,26 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
         periods = new DayPeriodNames(format.DayPeriods);
         week = new WeekRule(format.FirstDay, format.MinimalDays);
         calendar = format.Calendar;
+        ofFixedLength = FixedDateWriter<TUnit>.TryCreate(steps, digits, calendar);
     }
 
     public override int Write(in Argument value, Span<TUnit> destination, int written)
     {
         var moment = MomentParts.Of(value);
+        if (moment.HasBoth && ofFixedLength is { } writer)
+        {
+            var result = writer.Write(moment, destination, written);
+            if (result != FixedDateWriter<TUnit>.Unfit)
+            {
+                return result;
+            }
+        }
+
+        return WriteSteps(moment, destination, written);
+    }
+
+    private int WriteSteps(scoped in MomentParts moment, Span<TUnit> destination, int written)
+    {
         var chosen = steps;
         if (!moment.HasBoth)
         {
