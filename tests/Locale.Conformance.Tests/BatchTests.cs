@@ -51,8 +51,8 @@ public class BatchTests
     public void What_is_refused_is_refused_alike()
     {
         var answers = Conformance.Agreed(
-            """{"message":"{d, date, short}","args":{"d":{"$date":"2024-02-29T00:00:00Z"}}}""",
-            """{"message":"żółw \"\\\u0007😀 {n, number, percent}","args":{"n":5}}""",
+            """{"message":"{d, date, short}","args":{"d":"2024-02-29"}}""",
+            """{"message":"żółw \"\\\u0007😀 {n, number, ::foo}","args":{"n":5}}""",
             """{"message":"żółw \"\\\u0007😀 {n, plural, one {x}}","args":{"n":5}}""",
             """{"message":"{n, plural, other {x}}","args":{"n":"5"}}""",
             """{"message":"{g, select, other {x}}","args":{"g":5}}""",
@@ -60,7 +60,7 @@ public class BatchTests
             """{"message":"x","syntax":"mf2"}"""
         );
         Assert.Equal(
-            ["LOC001 4", "LOC001 22", "LOC202 30", "LOC103 1", "LOC103 1", "LOC005 0", "LOC001 0"],
+            ["LOC103 1", "LOC002 25", "LOC202 30", "LOC103 1", "LOC103 1", "LOC005 0", "LOC001 0"],
             answers.Select(answer => $"{answer["error"]!["rule"]} {answer["error"]!["offset"]}")
         );
     }
