@@ -47,6 +47,7 @@ internal static class SectionResources
             ("units.bin", new UnitJson(packages).Write),
             ("rules.bin", RuleFiles.Of(packages)),
             ("dates.bin", dates.Write),
+            ("zones.bin", new ZoneJson(packages).Write),
             ("calendars.bin", new OtherCalendarsJson(packages, dates).Write),
         ];
     }

@@ -92,6 +92,14 @@ internal static class AccessorWriter
             $"public global::System.ReadOnlySpan<byte> Utf8({settings.Qualify(settings.KeyEnum)} key) => _messages.Utf8((int)key);"
         );
         writer.Line();
+        writer.Summary(
+            "The same texts with instants in a time zone, and its names. Values without an offset stay as they are; made once for each zone."
+        );
+        WriteParameters(writer, settings, ("zone", "The zone."));
+        writer.Line(
+            $"public {self} In(global::System.TimeZoneInfo zone) => _messages.In<{self}>(zone);"
+        );
+        writer.Line();
         writer.Line($"static {self} {contract}.Create({Messages} messages) => new(messages);");
         writer.Line();
         writer.Line($"{Messages} {contract}.Messages => _messages;");

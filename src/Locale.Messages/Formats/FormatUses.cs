@@ -27,7 +27,7 @@ public static class FormatUses
         part.Type switch
         {
             FormatType.Date or FormatType.Time or FormatKey.Untyped =>
-                $"{SectionId.Dates}{SectionId.Calendars}",
+                $"{SectionId.Dates}{SectionId.Calendars}{(NamesZones(part) ? SectionId.Zones : "")}",
             FormatType.Number => part.Style?.Trim() switch
             {
                 null or "integer" => "",
@@ -37,6 +37,15 @@ public static class FormatUses
             FormatType.Relative => $"{SectionId.Relative}",
             _ => $"{SectionId.RuleBased}",
         };
+
+    /// <summary>Whether a style may show the name of a zone, which is known only where a message is written.</summary>
+    private static bool NamesZones(FormatPart part)
+    {
+        var style = part.Style?.Trim() ?? "";
+        return DateStyleResolver.WordOf(part.Style) is { } word
+            ? part.Type == FormatType.Time && word is DateStyle.Full or DateStyle.Long
+            : style.IndexOfAny(['z', 'v', 'V']) >= 0;
+    }
 
     private static string NumberSections(string style) =>
         $"{SectionId.NumberPatterns}"

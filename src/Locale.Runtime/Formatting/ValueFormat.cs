@@ -9,6 +9,9 @@ internal abstract class ValueFormat<TUnit>
     /// <summary>Writes a value behind what is written already; gives how much is written then, or that there is no room.</summary>
     public abstract int Write(in Argument value, Span<TUnit> destination, int written);
 
+    /// <summary>The same format for moments shown in a time zone.</summary>
+    public virtual ValueFormat<TUnit> In(ZoneClock zone, LocaleRecord locale) => this;
+
     /// <summary>The plural operands of a number as the format writes it; false where it has none, as infinity.</summary>
     public virtual bool TryGetOperands(in Argument number, out PluralOperands operands)
     {

@@ -20,6 +20,10 @@ internal sealed class Frame<TUnit>(LocaleRecord record, FormatTable baked)
     /// <summary>The locale's data.</summary>
     public LocaleRecord Record => record;
 
+    /// <summary>A format as it shows moments in a zone.</summary>
+    public ValueFormat<TUnit> Format(string key, ZoneClock? zone) =>
+        zone is null ? Format(key) : Format(key).In(zone, record);
+
     /// <summary>The same locale with data from elsewhere, which may have more in it.</summary>
     public Frame<TUnit> With(LocaleRecord other) =>
         ReferenceEquals(other, record) ? this : new Frame<TUnit>(other, baked);

@@ -8,17 +8,27 @@ internal sealed class FramedPrograms<TUnit>
 {
     private readonly LinkedPrograms<TUnit> programs;
     private readonly Func<Frame<TUnit>> findFrame;
+    private readonly ZoneClock? zone;
 
     /// <summary>Programs whose frame is there.</summary>
-    public FramedPrograms(LinkedPrograms<TUnit> programs, Frame<TUnit> frame)
-        : this(programs, () => frame)
+    public FramedPrograms(
+        LinkedPrograms<TUnit> programs,
+        Frame<TUnit> frame,
+        ZoneClock? zone = null
+    )
+        : this(programs, () => frame, zone)
     {
         Enter(frame);
     }
 
     /// <summary>Programs whose frame is looked for when the first message needs it: greetings and plain texts never do.</summary>
-    public FramedPrograms(LinkedPrograms<TUnit> programs, Func<Frame<TUnit>> findFrame)
+    public FramedPrograms(
+        LinkedPrograms<TUnit> programs,
+        Func<Frame<TUnit>> findFrame,
+        ZoneClock? zone
+    )
     {
+        this.zone = zone;
         this.programs = programs;
         this.findFrame = findFrame;
         Units = programs.Units;
@@ -52,7 +62,7 @@ internal sealed class FramedPrograms<TUnit>
 
     private void Enter(Frame<TUnit> frame)
     {
-        Formats = Array.ConvertAll(programs.Formats, frame.Format);
+        Formats = Array.ConvertAll(programs.Formats, key => frame.Format(key, zone));
         Plurals = frame.Plurals;
         Numbers = frame.Numbers;
         Ready = frame.Numbers;

@@ -13,8 +13,14 @@ public sealed partial class LocaleMessages
     private string?[]? texts;
     private object? strings;
 
-    internal LocaleMessages(Catalog catalog, int locale, EffectiveOverride?[]? overrides)
+    internal LocaleMessages(
+        Catalog catalog,
+        int locale,
+        EffectiveOverride?[]? overrides,
+        ZoneClock? zone = null
+    )
     {
+        this.zone = zone;
         Catalog = catalog;
         this.locale = locale;
         this.overrides = overrides;
@@ -29,10 +35,10 @@ public sealed partial class LocaleMessages
     public string Locale => Catalog.TagOf(locale);
 
     private MessageSet<char> Utf16Set =>
-        utf16 ??= MessageSet<char>.Create(Catalog, locale, Overridden<char>());
+        utf16 ??= MessageSet<char>.Create(Catalog, locale, Overridden<char>(), zone);
 
     private MessageSet<byte> Utf8Set =>
-        utf8 ??= MessageSet<byte>.Create(Catalog, locale, Overridden<byte>());
+        utf8 ??= MessageSet<byte>.Create(Catalog, locale, Overridden<byte>(), zone);
 
     /// <summary>The text of a message without arguments; the same string at every call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,7 +101,7 @@ public sealed partial class LocaleMessages
                     frames.Add(message.Written, frame);
                 }
 
-                return new OverriddenMessage<TUnit>(message.Program.Linked<TUnit>(), frame);
+                return new OverriddenMessage<TUnit>(message.Program.Linked<TUnit>(), frame, zone);
             }
         );
 

@@ -10,6 +10,7 @@ internal sealed class MessageSet<TUnit>
     private readonly int[] starts;
     private readonly FramedPrograms<TUnit> programs;
     private readonly OverriddenMessage<TUnit>?[]? overrides;
+    private readonly ZoneClock? zone;
     private readonly Catalog catalog;
     private readonly int asked;
     private readonly int next;
@@ -19,15 +20,18 @@ internal sealed class MessageSet<TUnit>
         Catalog catalog,
         int asked,
         int written,
-        OverriddenMessage<TUnit>?[]? overrides
+        OverriddenMessage<TUnit>?[]? overrides,
+        ZoneClock? zone
     )
     {
+        this.zone = zone;
         this.catalog = catalog;
         this.asked = asked;
         next = catalog.FallbackOf(written);
         programs = new FramedPrograms<TUnit>(
             catalog.Programs<TUnit>().Programs(written),
-            () => catalog.FrameFor<TUnit>(asked, written)
+            () => catalog.FrameFor<TUnit>(asked, written),
+            zone
         );
         greetings = overrides is null
             ? programs.Greetings
@@ -40,11 +44,12 @@ internal sealed class MessageSet<TUnit>
     public static MessageSet<TUnit> Create(
         Catalog catalog,
         int asked,
-        OverriddenMessage<TUnit>?[]? overrides
-    ) => new(catalog, asked, asked, overrides);
+        OverriddenMessage<TUnit>?[]? overrides,
+        ZoneClock? zone
+    ) => new(catalog, asked, asked, overrides, zone);
 
     private MessageSet<TUnit>? Fallback =>
-        next < 0 ? null : fallback ??= new MessageSet<TUnit>(catalog, asked, next, null);
+        next < 0 ? null : fallback ??= new MessageSet<TUnit>(catalog, asked, next, null, zone);
 
     /// <summary>Writes a greeting with a short text; gives its length, or less than 0 for any other message.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,11 +8,18 @@ public sealed partial class RuntimeMessage
 {
     private readonly OverrideProgram program;
     private readonly LocaleRecord record;
+    private readonly ZoneClock? zone;
     private OverriddenMessage<char>? utf16;
     private OverriddenMessage<byte>? utf8;
 
-    private RuntimeMessage(OverrideProgram program, MessageSignature signature, LocaleRecord record)
+    private RuntimeMessage(
+        OverrideProgram program,
+        MessageSignature signature,
+        LocaleRecord record,
+        ZoneClock? zone = null
+    )
     {
+        this.zone = zone;
         this.program = program;
         this.record = record;
         Signature = signature;
@@ -22,10 +29,15 @@ public sealed partial class RuntimeMessage
     public MessageSignature Signature { get; }
 
     private OverriddenMessage<char> Utf16 =>
-        utf16 ??= new(program.Linked<char>(), new Frame<char>(record, FormatTable.Empty));
+        utf16 ??= new(program.Linked<char>(), new Frame<char>(record, FormatTable.Empty), zone);
 
     private OverriddenMessage<byte> Utf8 =>
-        utf8 ??= new(program.Linked<byte>(), new Frame<byte>(record, FormatTable.Empty));
+        utf8 ??= new(program.Linked<byte>(), new Frame<byte>(record, FormatTable.Empty), zone);
+
+    /// <summary>The same message with instants in a time zone; keep it, as it is made anew at every call.</summary>
+    /// <param name="zone">The zone. Values without an offset are never converted.</param>
+    public RuntimeMessage In(TimeZoneInfo zone) =>
+        new(program, Signature, record, ZoneClock.Of(zone));
 
     /// <summary>Compiles a message.</summary>
     /// <param name="message">The tree, from <see cref="MessageParser.Parse(string)"/>.</param>

@@ -25,9 +25,13 @@ internal sealed class OverrideProgram(string program)
 internal sealed record EffectiveOverride(OverrideProgram Program, int Written, ILocaleData Data);
 
 /// <summary>An override as one locale shows it in one encoding.</summary>
-internal sealed class OverriddenMessage<TUnit>(LinkedPrograms<TUnit> programs, Frame<TUnit> frame)
+internal sealed class OverriddenMessage<TUnit>(
+    LinkedPrograms<TUnit> programs,
+    Frame<TUnit> frame,
+    ZoneClock? zone = null
+)
     where TUnit : unmanaged
 {
-    public readonly FramedPrograms<TUnit> Programs = new(programs, frame);
+    public readonly FramedPrograms<TUnit> Programs = new(programs, frame, zone);
     public readonly int Place = programs.Starts[0];
 }

@@ -44,10 +44,21 @@ internal sealed class InMemoryCatalog : CatalogContent
             key => SignatureOf(texts, key, declarations?.GetValueOrDefault(key) ?? [], Parse)
         );
         var locales = texts.Keys.Select(LocaleTag.Parse).ToArray();
+        var formats = texts
+            .Values.SelectMany(locale => locale.Values)
+            .SelectMany(text => FormatUses.Of(Parse(text)));
+        var sections = FormatUses.SectionsOf(
+            signatures.Any(one => one.Arguments.Any(a => a.Kind == ArgumentKind.Moment))
+                ? formats.Append(FormatKey.PlainMoment)
+                : formats
+        );
         return new Catalog(
             new InMemoryCatalog(
                 Encoding.UTF8.GetBytes(string.Concat(keys.Zip(signatures, KeyLine))),
-                Slices.GetOrAdd(string.Join(' ', texts.Keys), _ => SliceOf(locales)),
+                Slices.GetOrAdd(
+                    $"{string.Join(' ', texts.Keys)} {sections}",
+                    _ => SliceOf(locales, sections)
+                ),
                 [
                     .. locales.Select(tag => new InMemoryTexts(
                         tag.ToString(),
@@ -146,8 +157,8 @@ internal sealed class InMemoryCatalog : CatalogContent
         return compiled.Program;
     }
 
-    private static byte[] SliceOf(LocaleTag[] tags) =>
-        Encoding.UTF8.GetBytes(CldrData.Full.SliceFor(tags).Write());
+    private static byte[] SliceOf(LocaleTag[] tags, string sections) =>
+        Encoding.UTF8.GetBytes(CldrData.Full.SliceFor(tags).Write(sections));
 
     private static string KeyLine(string key, MessageSignature signature)
     {

@@ -15,6 +15,7 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
     private readonly DayPeriodNames periods;
     private readonly WeekRule week;
     private readonly int calendar;
+    private readonly ZoneClock? clock;
     private readonly string pattern;
 
     public DateFormat(ResolvedDate format)
@@ -31,9 +32,31 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
         ofFixedLength = FixedDateWriter<TUnit>.TryCreate(steps, digits, calendar);
     }
 
+    private DateFormat(DateFormat<TUnit> like, ZoneClock clock, LocaleRecord locale)
+    {
+        (pattern, steps, dateOnly, timeOnly) = (
+            like.pattern,
+            like.steps,
+            like.dateOnly,
+            like.timeOnly
+        );
+        (digits, periods, week, calendar) = (like.digits, like.periods, like.week, like.calendar);
+        ofFixedLength = like.ofFixedLength;
+        this.clock = clock;
+        zones = like.zones?.In(clock, locale);
+    }
+
+    public override ValueFormat<TUnit> In(ZoneClock zone, LocaleRecord locale) =>
+        new DateFormat<TUnit>(this, zone, locale);
+
     public override int Write(in Argument value, Span<TUnit> destination, int written)
     {
         var moment = MomentParts.Of(value);
+        if (clock is not null)
+        {
+            moment = clock.Show(moment);
+        }
+
         if (moment.HasBoth && ofFixedLength is { } writer)
         {
             var result = writer.Write(moment, destination, written);
@@ -49,9 +72,9 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
     private int WriteSteps(scoped in MomentParts moment, Span<TUnit> destination, int written)
     {
         var chosen = steps;
-        if (!moment.HasBoth)
+        if (!moment.HasAll)
         {
-            chosen = (moment.HasDate ? dateOnly : timeOnly) ?? steps;
+            chosen = moment.HasBoth ? steps : (moment.HasDate ? dateOnly : timeOnly) ?? steps;
             Require(moment, chosen);
         }
 
@@ -228,6 +251,7 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
         var lacking =
             chosen.NeedsDate && !moment.HasDate ? "date"
             : chosen.NeedsTime && !moment.HasTime ? "time of day"
+            : chosen.NeedsOffset && !moment.HasOffset ? "offset from UTC"
             : null;
         if (lacking is not null)
         {

@@ -35,6 +35,9 @@ internal readonly struct MomentParts
 
     public bool HasBoth => (~bits & (Moment.HasDate | Moment.HasTime)) == 0;
 
+    /// <summary>Whether it has a date, a time of day and an offset, so that every pattern can show it.</summary>
+    public bool HasAll => (~bits & (Moment.HasDate | Moment.HasTime | Moment.HasOffset)) == 0;
+
     public bool HasOffset => (bits & Moment.HasOffset) != 0;
 
     /// <summary>How far ahead of universal time it is.</summary>

@@ -10,6 +10,7 @@ internal sealed class ZoneWriter<TUnit>
     private readonly TUnit[] longUtc;
     private readonly TUnit[] shortUtc;
     private readonly TUnit[] unknownCity;
+    private readonly NamedZone<TUnit>? zone;
     private readonly TUnit[] utc = Units<TUnit>.Encode("UTC");
     private readonly TUnit[] shortUtcId = Units<TUnit>.Encode("utc");
     private readonly TUnit[] unknownId = Units<TUnit>.Encode("unk");
@@ -23,6 +24,17 @@ internal sealed class ZoneWriter<TUnit>
         unknownCity = Units<TUnit>.Encode(texts[ResolvedDate.UnknownCity]);
     }
 
+    private ZoneWriter(ZoneWriter<TUnit> like, NamedZone<TUnit> zone)
+    {
+        (offsets, longUtc, shortUtc, unknownCity) = (
+            like.offsets,
+            like.longUtc,
+            like.shortUtc,
+            like.unknownCity
+        );
+        this.zone = zone;
+    }
+
     public int Write(
         in DateStep<TUnit> step,
         in MomentParts moment,
@@ -30,6 +42,11 @@ internal sealed class ZoneWriter<TUnit>
         int written
     )
     {
+        if (zone?.Find(step.Letter, step.Count, moment.UtcTicks) is { Length: > 0 } name)
+        {
+            return Literals<TUnit>.Write(name, destination, written);
+        }
+
         var minutes = moment.OffsetMinutes;
         return step.Letter switch
         {
@@ -61,7 +78,7 @@ internal sealed class ZoneWriter<TUnit>
     private int WriteSpecific(bool isLong, int minutes, Span<TUnit> destination, int written)
     {
         var name = isLong ? longUtc : shortUtc;
-        return minutes == 0 && name.Length > 0
+        return zone is null && minutes == 0 && name.Length > 0
             ? Literals<TUnit>.Write(name, destination, written)
             : offsets.WriteLocalized(minutes, !isLong, destination, written);
     }
@@ -91,6 +108,12 @@ internal sealed class ZoneWriter<TUnit>
                 return written;
         }
     }
+
+    /// <summary>The same with the names of a zone.</summary>
+    public ZoneWriter<TUnit> In(ZoneClock clock, LocaleRecord locale) =>
+        clock.Row is { } row && locale.Sections.Find(SectionId.Zones, ZoneRecord.Read) is { } names
+            ? new ZoneWriter<TUnit>(this, new NamedZone<TUnit>(clock, row, names))
+            : this;
 
     private static readonly TUnit[] Gmt = Units<TUnit>.Encode("GMT");
 }
