@@ -19,6 +19,7 @@ internal sealed class AccessorTree
         "Catalog",
         "Current",
         "Fake",
+        "In",
         "For",
         "Key",
         "Locale",

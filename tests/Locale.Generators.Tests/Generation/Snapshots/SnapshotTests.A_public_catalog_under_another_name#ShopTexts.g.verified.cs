@@ -42,6 +42,10 @@ public sealed partial class ShopTexts : global::LocaleGen.ILocaleStrings<global:
     /// <param name="key">The text.</param>
     public global::System.ReadOnlySpan<byte> Utf8(global::Shop.Texts.ShopTextsKey key) => _messages.Utf8((int)key);
 
+    /// <summary>The same texts with instants in a time zone, and its names. Values without an offset stay as they are; made once for each zone.</summary>
+    /// <param name="zone">The zone.</param>
+    public global::Shop.Texts.ShopTexts In(global::System.TimeZoneInfo zone) => _messages.In<global::Shop.Texts.ShopTexts>(zone);
+
     static global::Shop.Texts.ShopTexts global::LocaleGen.ILocaleStrings<global::Shop.Texts.ShopTexts>.Create(global::LocaleGen.LocaleMessages messages) => new(messages);
 
     global::LocaleGen.LocaleMessages global::LocaleGen.ILocaleStrings<global::Shop.Texts.ShopTexts>.Messages => _messages;

@@ -37,6 +37,9 @@ internal sealed partial class Strings : global::LocaleGen.ILocaleStrings<global:
     /// <summary>The UTF-8 of a text without arguments, never allocated.</summary>
     public global::System.ReadOnlySpan<byte> Utf8(global::MyApp.Key key) => _messages.Utf8((int)key);
 
+    /// <summary>The same texts with instants in a time zone, and its names. Values without an offset stay as they are; made once for each zone.</summary>
+    public global::MyApp.Strings In(global::System.TimeZoneInfo zone) => _messages.In<global::MyApp.Strings>(zone);
+
     static global::MyApp.Strings global::LocaleGen.ILocaleStrings<global::MyApp.Strings>.Create(global::LocaleGen.LocaleMessages messages) => new(messages);
 
     global::LocaleGen.LocaleMessages global::LocaleGen.ILocaleStrings<global::MyApp.Strings>.Messages => _messages;
