@@ -1,7 +1,7 @@
 namespace LocaleGen;
 
 /// <summary>Puts a number format together from what a style asks for and what a locale has.</summary>
-internal sealed class NumberFormatBuilder : IAffixSymbols
+internal sealed class NumberFormatBuilder
 {
     private const int NeverGrouped = int.MaxValue >> 2;
 
@@ -9,7 +9,7 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
     private readonly LocaleRecord locale;
     private readonly NumberSources sources;
     private readonly CurrencyNames? currency;
-    private PluralCategory category;
+    private readonly AffixSymbols symbols;
 
     public NumberFormatBuilder(NumberSettings settings, LocaleRecord locale, NumberSources sources)
     {
@@ -17,7 +17,10 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
         this.locale = locale;
         this.sources = sources;
         currency =
-            settings.Kind == NumberUnitKind.Currency ? NamesOf(settings.Currency, locale) : null;
+            settings.Kind == NumberUnitKind.Currency
+                ? AffixSymbols.NamesOf(settings.Currency, locale)
+                : null;
+        symbols = new AffixSymbols(settings.Width, sources, currency);
     }
 
     /// <summary>Whether a unit of measure stands in words or abbreviations around the number.</summary>
@@ -38,30 +41,13 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
     public static UnitNamesRecord? UnitsOf(LocaleRecord locale) =>
         locale.Sections.Find(SectionId.Units, UnitNamesRecord.Read);
 
-    /// <summary>
-    /// The names of a currency. Where the currency of the region has a pattern and separators of its own, all currencies
-    /// without theirs are written by them, as in ICU: <c>en-FR</c> writes <c>US$1,234.50</c> since it writes <c>€1,234.50</c>.
-    /// </summary>
-    private static CurrencyNames NamesOf(string code, LocaleRecord locale)
-    {
-        var currencies = CurrenciesOf(locale)!;
-        var names = currencies.Of(code);
-        if (names.Pattern.Length > 0 || locale.Preferences.Currency is not { } usual)
-        {
-            return names;
-        }
-
-        var model = currencies.Of(usual);
-        return names with { Pattern = model.Pattern, Decimal = model.Decimal, Group = model.Group };
-    }
-
     /// <summary>The format.</summary>
     public NumberFormat Build()
     {
         var pattern = settings.Pattern ?? NumberPattern.Of(LocalePattern());
         var forms = new FormList();
         var builder = new AffixFormBuilder(
-            this,
+            symbols,
             settings.Sign,
             perMille: settings.Kind == NumberUnitKind.PerMille,
             spaced: NumberingSystemNames.AreDecimalDigits(sources.Symbols.Digits)
@@ -86,42 +72,9 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
             Forms = forms.ToList(),
             PluralForms = pluralForms,
             Names = Names(),
-            Padding = PaddingOf(pattern),
+            Padding = Padding.Of(pattern.Positive),
         };
     }
-
-    /// <inheritdoc/>
-    string IAffixSymbols.Sign(char sign) =>
-        sign switch
-        {
-            '-' => sources.Symbols.MinusSign,
-            '+' => sources.Symbols.PlusSign,
-            '%' => sources.Patterns.PercentSign,
-            _ => sources.Patterns.PerMille,
-        };
-
-    /// <inheritdoc/>
-    string IAffixSymbols.Currency(int length) =>
-        (length, currency) switch
-        {
-            (_, null) => new string('¤', length),
-            (1, _) => Symbol(currency),
-            (2, _) => currency.Code,
-            (3, _) => currency.Names[category],
-            (5, _) => currency.Narrow,
-            _ => "\uFFFD",
-        };
-
-    private string Symbol(CurrencyNames names) =>
-        settings.Width switch
-        {
-            UnitWidth.Narrow => names.Narrow,
-            UnitWidth.IsoCode => names.Code,
-            UnitWidth.Formal when names.Formal.Length > 0 => names.Formal,
-            UnitWidth.Variant when names.Variant.Length > 0 => names.Variant,
-            UnitWidth.Hidden => "",
-            _ => names.Symbol,
-        };
 
     private string LocalePattern() =>
         settings.Kind switch
@@ -163,8 +116,9 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
         }
 
         var places = new List<int>();
-        for (category = PluralCategory.Other; category <= PluralCategory.Many; category++)
+        for (var each = PluralCategory.Other; each <= PluralCategory.Many; each++)
         {
+            symbols.Category = each;
             places.Add(forms.Add(builder.Build(pattern)));
         }
 
@@ -193,7 +147,7 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
 
     private string Decimal(NumberPattern pattern) =>
         currency is null ? sources.Symbols.Decimal
-        : pattern.Positive.CurrencyIsDecimal ? Symbol(currency)
+        : pattern.Positive.CurrencyIsDecimal ? symbols.Symbol(currency)
         : FirstText(currency.Decimal, sources.Patterns.CurrencyDecimal, sources.Symbols.Decimal);
 
     private string Group() =>
@@ -278,23 +232,5 @@ internal sealed class NumberFormatBuilder : IAffixSymbols
             _ => settings.Unit!,
         };
         return settings.PerUnit is null ? unit : unit.DividedBy(settings.PerUnit);
-    }
-
-    private static Padding? PaddingOf(NumberPattern pattern)
-    {
-        var half = pattern.Positive;
-        if (half.Pad.Length == 0)
-        {
-            return null;
-        }
-
-        var text =
-            half.Pad == "''" ? "'"
-            : half.Pad.Length > 2 && half.Pad[0] == '\''
-                ? half.Pad.Substring(1, half.Pad.Length - 2)
-            : half.Pad;
-        var width =
-            half.Width + AffixPattern.LengthOf(half.Prefix) + AffixPattern.LengthOf(half.Suffix);
-        return new Padding(width, text, half.PadPosition);
     }
 }

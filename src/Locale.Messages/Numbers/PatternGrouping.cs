@@ -20,6 +20,24 @@ internal enum PadPosition
 /// <param name="Position">Where.</param>
 internal sealed record Padding(int Width, string Text, PadPosition Position)
 {
+    /// <summary>What a pattern says of padding, or null.</summary>
+    public static Padding? Of(Subpattern half)
+    {
+        if (half.Pad.Length == 0)
+        {
+            return null;
+        }
+
+        var text =
+            half.Pad == "''" ? "'"
+            : half.Pad.Length > 2 && half.Pad[0] == '\''
+                ? half.Pad.Substring(1, half.Pad.Length - 2)
+            : half.Pad;
+        var width =
+            half.Width + AffixPattern.LengthOf(half.Prefix) + AffixPattern.LengthOf(half.Suffix);
+        return new Padding(width, text, half.PadPosition);
+    }
+
     internal void WriteTo(RecordWriter writer)
     {
         writer.WriteNumber(Width);

@@ -72,6 +72,8 @@ public class NumberSkeletonTests
     [InlineData("scale/", "scale/", "has a '/' without a word")]
     [InlineData("/percent", "/percent", "has a '/' without a word")]
     [InlineData("numbering-system/latin", "numbering-system/latin", "cannot have 'latin'")]
+    [InlineData("unit/meter usage/road", "usage/road", "Units are not converted")]
+    [InlineData("unit/foot-and-inch", "unit/foot-and-inch", "cannot have 'foot-and-inch'")]
     [InlineData("PERCENT", "PERCENT", "did you mean 'percent'?")]
     public void What_means_nothing_is_refused_at_its_place(
         string skeleton,
