@@ -72,7 +72,11 @@ internal static class Conformance
 
     private static JsonObject[] Parse((int ExitCode, string Output, string Error) run)
     {
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        // What a large batch says of its progress is no fault.
+        var faults = run
+            .Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith("conformance: ", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (run.ExitCode, string.Join('\n', faults)));
         return
         [
             .. run
