@@ -26,6 +26,10 @@ internal static class MissingArguments
                 case TextPart literal:
                     text.Append(literal.Text);
                     break;
+                case FormatPart { To: { } to } range
+                    when !given.Contains(range.Name) || !given.Contains(to):
+                    text.Append('{').Append(range.Name).Append("}\u2013{").Append(to).Append('}');
+                    break;
                 case ArgumentPart argument when !given.Contains(argument.Name):
                     text.Append('{').Append(argument.Name).Append('}');
                     break;

@@ -30,6 +30,10 @@ public static class PrintedArguments
                 case SelectPart or ChoicePart:
                     CollectAll(Branches.Of(part), null, names);
                     break;
+                case FormatPart { To: { } to } range:
+                    names.Add(range.Name);
+                    names.Add(to);
+                    break;
                 case ArgumentPart argument:
                     names.Add(argument.Name);
                     break;

@@ -6,7 +6,7 @@ namespace LocaleGen;
 /// </summary>
 public static class FormatKey
 {
-    private const string Letters = "ndtsoulr";
+    private const string Letters = "ndtsoulrg";
 
     /// <summary>The key of a date or time that is only named, without a type.</summary>
     public const string PlainMoment = "m";

@@ -40,6 +40,7 @@ public sealed class FormatResolver(LocaleRecord locale)
             ),
             FormatKey.Untyped => DateStyleResolver.ResolvePlain(locale, faults),
             FormatType.List => ListStyleResolver.Resolve(part.Style, locale, faults),
+            FormatType.Range => RangeStyleResolver.Resolve(part.Style, locale, faults),
             FormatType.Relative => RelativeStyleResolver.Resolve(part.Style, locale, faults),
             _ => RuleBasedStyleResolver.Resolve(part.Type, part.Style, locale, faults),
         };

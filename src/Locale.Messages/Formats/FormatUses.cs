@@ -33,6 +33,7 @@ public static class FormatUses
                 null or "integer" => "",
                 _ => NumberSections(part.Style),
             },
+            FormatType.Range => NumberSections(part.Style ?? ""),
             FormatType.List => $"{SectionId.Lists}",
             FormatType.Relative => $"{SectionId.Relative}",
             _ => $"{SectionId.RuleBased}",

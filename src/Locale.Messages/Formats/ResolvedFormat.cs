@@ -27,6 +27,7 @@ public abstract record ResolvedFormat
         return reader.ReadText() switch
         {
             ResolvedList.Letter => ResolvedList.Read(ref reader),
+            ResolvedRange.Letter => ResolvedRange.Read(ref reader),
             ResolvedRules.Letter => ResolvedRules.Read(ref reader),
             ResolvedRelative.Letter => ResolvedRelative.Read(ref reader),
             "n" => NumberFormat.Read(ref reader),

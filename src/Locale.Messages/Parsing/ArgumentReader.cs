@@ -57,7 +57,7 @@ internal static class ArgumentReader
     }
 
     /// <summary>A name of nothing but ASCII digits is a number, which must be written in one way only.</summary>
-    private static void CheckNumber(MessageCursor cursor, TextRange range)
+    public static void CheckNumber(MessageCursor cursor, TextRange range)
     {
         for (var index = range.Start; index < range.End; index++)
         {

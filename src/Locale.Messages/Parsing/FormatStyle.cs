@@ -51,7 +51,7 @@ internal static class FormatStyle
                 "The skeleton is empty: write what it asks for behind '::', or leave out the style"
             );
         }
-        else if (format == FormatType.Number)
+        else if (format is FormatType.Number or FormatType.Range)
         {
             NumberStyle.Check(cursor.Slice(written), ReportIn);
         }

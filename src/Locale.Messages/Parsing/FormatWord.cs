@@ -13,6 +13,7 @@ internal static class FormatWord
         "duration",
         "list",
         "relative",
+        "range",
     ];
 
     /// <summary>The type of a word in lower case, or null where it is none.</summary>

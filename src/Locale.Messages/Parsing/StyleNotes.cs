@@ -14,16 +14,20 @@ internal static class StyleNotes
     /// <param name="written">The style as written, white space included; not empty.</param>
     public static void Add(MessageCursor cursor, FormatType format, TextRange written)
     {
-        if (format is not (FormatType.Number or FormatType.Date or FormatType.Time))
+        if (
+            format
+            is not (FormatType.Number or FormatType.Range or FormatType.Date or FormatType.Time)
+        )
         {
             return;
         }
 
         var range = PatternCharacters.Trim(cursor.Text, written);
         var style = cursor.Slice(range);
+        var isNumber = format is FormatType.Number or FormatType.Range;
         if (style.StartsWith(SkeletonStart, StringComparison.Ordinal))
         {
-            if (format == FormatType.Number)
+            if (isNumber)
             {
                 AddPercent(cursor, range);
             }
@@ -31,7 +35,7 @@ internal static class StyleNotes
             return;
         }
 
-        var words = format == FormatType.Number ? NumberWords : DateWords;
+        var words = isNumber ? NumberWords : DateWords;
         var word = style.ToLowerInvariant();
         if (words.Contains(word))
         {

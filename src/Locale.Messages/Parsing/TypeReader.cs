@@ -10,6 +10,11 @@ internal static class TypeReader
     public static ArgumentPart? Read(MessageCursor cursor, ArgumentHead head)
     {
         cursor.SkipWhiteSpace();
+        if (RangeReader.TryTake(cursor, out var to, out var type))
+        {
+            return RangeReader.Read(cursor, head, to, type);
+        }
+
         var range = cursor.TakeWhile(character =>
             character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
         );
@@ -33,6 +38,14 @@ internal static class TypeReader
         return ReadRest(cursor, head, range);
     }
 
+    /// <summary>Whether a word is a type, in any case, and so cannot name the second argument of a range.</summary>
+    public static bool IsType(string word) =>
+        word.ToLowerInvariant() is var lower
+        && (
+            lower is "plural" or "selectordinal" or "select" or "choice"
+            || FormatWord.Parse(lower) is not null
+        );
+
     private static ArgumentPart? ReadRest(MessageCursor cursor, ArgumentHead head, TextRange type)
     {
         // ICU takes the words in any case.
@@ -43,7 +56,7 @@ internal static class TypeReader
             "selectordinal" => PluralReader.Read(cursor, head, type, ordinal: true),
             "select" => SelectReader.Read(cursor, head, type),
             "choice" => ChoiceReader.Read(cursor, head, type),
-            _ => FormatWord.Parse(word) is { } format
+            _ => FormatWord.Parse(word) is { } format and not FormatType.Range
                 ? FormatReader.Read(cursor, head, type, format)
                 : Refuse(cursor, type, word),
         };
@@ -61,7 +74,7 @@ internal static class TypeReader
             MessageFault.TypeUnknown,
             type,
             word == "range"
-                ? $"The type 'range' is not supported; use {Known}"
+                ? "The type 'range' needs a second argument: write as in '{from, to, range}'"
                 : $"{cursor.Quote(type)} is no type of argument: write {Known}"
         );
         return null;

@@ -87,7 +87,13 @@ public static class MessagePrinter
 
     private static void AppendFormat(StringBuilder output, FormatPart format)
     {
-        output.Append('{').Append(format.Name).Append(", ").Append(FormatWord.Of(format.Type));
+        output.Append('{').Append(format.Name).Append(", ");
+        if (format.To is not null)
+        {
+            output.Append(format.To).Append(", ");
+        }
+
+        output.Append(FormatWord.Of(format.Type));
         if (format.Style is not null)
         {
             output.Append(',').Append(format.Style);

@@ -40,6 +40,9 @@ internal static class Opcode
     /// <summary>Argument, size, key: written in the format of the <see cref="FormatKey"/>.</summary>
     public const char Format = 'F';
 
+    /// <summary>Argument, second argument, size, key: both written as a range in the format of the <see cref="FormatKey"/>.</summary>
+    public const char Range = 'R';
+
     /// <summary>Argument, style, offset: written as a number less the offset.</summary>
     public const char NumberLessOffset = 'M';
 

@@ -33,6 +33,14 @@ internal sealed class ProgramEmitter
                 case PlainPart plain:
                     EmitPlain(program, plain);
                     break;
+                case FormatPart { To: { } to } range:
+                    styles.EmitRange(
+                        program,
+                        range,
+                        arguments.BindNumber(range),
+                        arguments.BindNumber(new PlainPart(to) { NameRange = range.ToRange })
+                    );
+                    break;
                 case FormatPart format:
                     styles.Emit(program, format, BindFormat(format));
                     break;

@@ -17,6 +17,13 @@ internal sealed class StyleEmitter(FormatResolver resolver, List<MessageError> e
         program.Letter(Opcode.Format).Number(argument).Sized(FormatKey.Of(part));
     }
 
+    /// <summary>The instruction that writes two arguments as a range.</summary>
+    public void EmitRange(ProgramText program, FormatPart part, int from, int to)
+    {
+        resolver.Resolve(part, errors);
+        program.Letter(Opcode.Range).Number(from).Number(to).Sized(FormatKey.Of(part));
+    }
+
     /// <summary>The instruction that writes a date or time without a style.</summary>
     public void EmitMoment(ProgramText program, PlainPart part, int argument)
     {

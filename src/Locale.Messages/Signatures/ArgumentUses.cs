@@ -31,6 +31,11 @@ public static class ArgumentUses
                 Range = argument.NameRange,
             };
             Add(use, uses, seen);
+            if (argument is FormatPart { To: { } to } range)
+            {
+                Add(use with { Name = to, Range = range.ToRange }, uses, seen);
+            }
+
             foreach (var branch in Branches.Of(argument))
             {
                 Collect(branch, uses, seen);

@@ -26,9 +26,12 @@ public enum FormatType
 
     /// <summary><c>relative</c></summary>
     Relative,
+
+    /// <summary><c>range</c></summary>
+    Range,
 }
 
-/// <summary><c>{name, type}</c> or <c>{name, type, style}</c></summary>
+/// <summary><c>{name, type}</c>, <c>{name, type, style}</c>, or <c>{from, to, range, style}</c></summary>
 /// <param name="Name">The argument's name.</param>
 /// <param name="Type">How it is formatted.</param>
 /// <param name="Style">
@@ -36,6 +39,12 @@ public enum FormatType
 /// </param>
 public sealed record FormatPart(string Name, FormatType Type, string? Style) : ArgumentPart(Name)
 {
+    /// <summary>The second argument of a range; null for all other types.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Where the second argument's name stands. Not part of equality.</summary>
+    public TextRange ToRange { get; init; }
+
     /// <summary>Where the type stands. Not part of equality.</summary>
     public TextRange TypeRange { get; init; }
 
@@ -44,7 +53,7 @@ public sealed record FormatPart(string Name, FormatType Type, string? Style) : A
 
     /// <inheritdoc/>
     public bool Equals(FormatPart? other) =>
-        base.Equals(other) && Type == other!.Type && Style == other.Style;
+        base.Equals(other) && Type == other!.Type && Style == other.Style && To == other.To;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

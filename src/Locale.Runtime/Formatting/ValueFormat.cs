@@ -12,6 +12,14 @@ internal abstract class ValueFormat<TUnit>
     /// <summary>The same format for moments shown in a time zone.</summary>
     public virtual ValueFormat<TUnit> In(ZoneClock zone, LocaleRecord locale) => this;
 
+    /// <summary>Writes two numbers as a range; only formats of ranges do.</summary>
+    public virtual int WriteRange(
+        in Argument from,
+        in Argument to,
+        Span<TUnit> destination,
+        int written
+    ) => throw new InvalidOperationException("A format of one value was given two.");
+
     /// <summary>The plural operands of a number as the format writes it; false where it has none, as infinity.</summary>
     public virtual bool TryGetOperands(in Argument number, out PluralOperands operands)
     {
@@ -28,6 +36,7 @@ internal static class ValueFormats<TUnit>
         format switch
         {
             ResolvedList list => new ListFormat<TUnit>(list),
+            ResolvedRange range => new RangeWriter<TUnit>(range, frame.Plurals),
             ResolvedRules rules => new RuleBasedFormat<TUnit>(rules, frame),
             ResolvedRelative relative => new RelativeFormat<TUnit>(relative, frame),
             NumberFormat number => new NumberWriter<TUnit>(number, frame.Plurals),

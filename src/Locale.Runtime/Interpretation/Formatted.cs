@@ -16,4 +16,22 @@ internal static class Formatted<TUnit>
         argument.reference is MissingArgument
             ? Literals<TUnit>.Write(argument, destination, written)
             : format.Write(argument, destination, written);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int WriteRange(
+        ValueFormat<TUnit> format,
+        in Argument from,
+        in Argument to,
+        Span<TUnit> destination,
+        int written
+    )
+    {
+        if (from.reference is MissingArgument || to.reference is MissingArgument)
+        {
+            written = Literals<TUnit>.Write(from, destination, written);
+            return written < 0 ? written : Literals<TUnit>.Write(to, destination, written);
+        }
+
+        return format.WriteRange(from, to, destination, written);
+    }
 }

@@ -133,6 +133,17 @@ internal static class Interpreter<TUnit>
                     at = ref Unsafe.Add(ref at, 1);
                     place += 4;
                     break;
+                case Instruction.Range:
+                    written = Formatted<TUnit>.WriteRange(
+                        programs.Formats[Unsafe.Add(ref at, 2)],
+                        arguments[at >> Instruction.ArgumentShift],
+                        arguments[Unsafe.Add(ref at, 1)],
+                        destination,
+                        written
+                    );
+                    at = ref Unsafe.Add(ref at, 2);
+                    place += 5;
+                    break;
                 case Instruction.NumberLessOffset:
                     written = Offsets<TUnit>.Write(
                         programs,

@@ -57,6 +57,9 @@ internal static class Instruction
     /// <summary>Argument; number of the format, start, length: a value in that format, then a literal.</summary>
     public const int Format = 14;
 
+    /// <summary>Argument; second argument, number of the format, start, length: a range, then a literal.</summary>
+    public const int Range = 16;
+
     /// <summary>Styles from here on are that of a format, whose number stands above.</summary>
     public const int FirstFormatStyle = 256;
 

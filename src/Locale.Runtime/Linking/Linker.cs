@@ -105,6 +105,12 @@ internal sealed partial class Linker<TUnit>
                 code.Add(ReadFormat());
                 AddFollowingText(end);
                 break;
+            case Opcode.Range:
+                AddWithArgument(Instruction.Range);
+                code.Add(reader.Number());
+                code.Add(ReadFormat());
+                AddFollowingText(end);
+                break;
             case Opcode.NumberLessOffset:
                 AddWithArgument(Instruction.NumberLessOffset);
                 code.Add(reader.Letter());

@@ -27,7 +27,9 @@ internal static class MessageStyles
         from name in names
         from type in Gen.Elements(Enum.GetValues<FormatType>())
         from style in StyleOf(type)
-        select (MessagePart)new FormatPart(name, type, style);
+        from to in names
+        select (MessagePart)
+            new FormatPart(name, type, style) { To = type == FormatType.Range ? to : null };
 
     private static Gen<string?> StyleOf(FormatType type) =>
         type switch
@@ -38,7 +40,7 @@ internal static class MessageStyles
                 "auto  narrow year",
                 "month\u2028"
             ),
-            FormatType.Number => Gen.Elements<string?>(
+            FormatType.Number or FormatType.Range => Gen.Elements<string?>(
                 null,
                 " #,##0.00",
                 "integer ",

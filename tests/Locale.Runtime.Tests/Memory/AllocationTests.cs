@@ -45,6 +45,8 @@ public class AllocationTests
             { "pl", "{a, spellout} {a, ordinal}", [(Number)123_456_789_012] },
             { "ru", "{a, spellout}", [(Number)(-21.05m)] },
             { "en", "{a, duration}", [(Number)61.5] },
+            { "pl", "{a, b, range}", [(Number)1, (Number)2.5m] },
+            { "pl", "{a, b, range, ::currency/PLN unit-width-full-name}", [(Number)1, (Number)5] },
             {
                 "en",
                 "{g, select, a {{n, plural, one {#} other {#s}}} other {z}} {t}",

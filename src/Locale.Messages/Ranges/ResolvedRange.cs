@@ -1,0 +1,35 @@
+namespace LocaleGen;
+
+/// <summary>A style of <c>range</c> in one locale.</summary>
+/// <param name="Number">How each number is written.</param>
+/// <param name="Range">What stands around the two.</param>
+/// <param name="Before">What stands before a number that both come to.</param>
+/// <param name="After">What stands behind it.</param>
+internal sealed record ResolvedRange(
+    NumberFormat Number,
+    ListPattern Range,
+    string Before,
+    string After
+) : ResolvedFormat
+{
+    /// <summary>The letter of this kind.</summary>
+    public const string Letter = "g";
+
+    private protected override char Kind => Letter[0];
+
+    internal static ResolvedRange Read(ref RecordReader reader) =>
+        new(
+            (NumberFormat)ResolvedFormat.Read(reader.ReadBytes()),
+            ListPattern.Read(ref reader),
+            reader.ReadText(),
+            reader.ReadText()
+        );
+
+    private protected override void WriteTo(RecordWriter writer)
+    {
+        writer.WriteText(Number.Write());
+        Range.WriteTo(writer);
+        writer.WriteText(Before);
+        writer.WriteText(After);
+    }
+}
