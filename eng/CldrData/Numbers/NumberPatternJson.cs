@@ -56,7 +56,7 @@ internal sealed class NumberPatternJson(NpmPackages packages)
             Text(currencies, "accounting"),
             PluralJson.Texts(currencies, "unitPattern"),
             Text(misc, "range"),
-            Text(misc, "approximately"),
+            Text(symbols, "approximatelySign"),
             Compact(decimals.GetProperty("short").GetProperty("decimalFormat")),
             Compact(decimals.GetProperty("long").GetProperty("decimalFormat")),
             Compact(

@@ -43,7 +43,7 @@ public sealed record NumberPatternsRecord(EquatableList<NumberPatternSystem> Sys
 /// <param name="Accounting">The pattern of amounts of money in accounts, mostly with negative ones in parentheses.</param>
 /// <param name="CurrencyName">How <c>{0}</c>, a number, and <c>{1}</c>, the name of a currency, stand together.</param>
 /// <param name="Range">How <c>{0}</c> and <c>{1}</c> make a range.</param>
-/// <param name="Approximately">How <c>{0}</c> is said to be approximate.</param>
+/// <param name="Approximately">The sign of an approximate number, which stands where a minus sign would.</param>
 /// <param name="Short">Compact patterns, short.</param>
 /// <param name="Long">Compact patterns, long.</param>
 /// <param name="CurrencyShort">Compact patterns of amounts of money.</param>

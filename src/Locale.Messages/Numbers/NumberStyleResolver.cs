@@ -26,9 +26,16 @@ internal static class NumberStyleResolver
         NumberSettings settings,
         LocaleRecord locale,
         StyleFaults faults
+    ) => Resolve(settings, locale, NumberSources.Find(locale, settings.NumberingSystem)!, faults);
+
+    /// <summary>The same with symbols and patterns that are given.</summary>
+    public static NumberFormat? Resolve(
+        NumberSettings settings,
+        LocaleRecord locale,
+        NumberSources sources,
+        StyleFaults faults
     )
     {
-        var sources = NumberSources.Find(locale, settings.NumberingSystem)!;
         if (settings.Kind == NumberUnitKind.Currency && settings.Currency.Length == 0)
         {
             // As ICU: a language alone names no currency.

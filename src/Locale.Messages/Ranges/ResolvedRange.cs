@@ -3,13 +3,11 @@ namespace LocaleGen;
 /// <summary>A style of <c>range</c> in one locale.</summary>
 /// <param name="Number">How each number is written.</param>
 /// <param name="Range">What stands around the two.</param>
-/// <param name="Before">What stands before a number that both come to.</param>
-/// <param name="After">What stands behind it.</param>
+/// <param name="Same">What stands around a number that both come to, form by form as in <paramref name="Number"/>.</param>
 internal sealed record ResolvedRange(
     NumberFormat Number,
     ListPattern Range,
-    string Before,
-    string After
+    EquatableList<AffixForm> Same
 ) : ResolvedFormat
 {
     /// <summary>The letter of this kind.</summary>
@@ -21,15 +19,13 @@ internal sealed record ResolvedRange(
         new(
             (NumberFormat)ResolvedFormat.Read(reader.ReadBytes()),
             ListPattern.Read(ref reader),
-            reader.ReadText(),
-            reader.ReadText()
+            reader.ReadAll(AffixForm.Read)
         );
 
     private protected override void WriteTo(RecordWriter writer)
     {
         writer.WriteText(Number.Write());
         Range.WriteTo(writer);
-        writer.WriteText(Before);
-        writer.WriteText(After);
+        writer.WriteAll(Same, form => form.WriteTo(writer));
     }
 }

@@ -23,6 +23,7 @@ public class RangeTests
     [InlineData("pl", ", ::unit/hour unit-width-full-name", 1, 2, "1–2 godziny")]
     [InlineData("en", ", ::compact-short", 1000, 5000, "1K – 5K")]
     [InlineData("en", ", ::compact-short", 100, 5000, "100–5K")]
+    [InlineData("fr", ", ::compact-long", 1000, 2000000, "mille – 2 millions")]
     [InlineData("en", ", ::scientific", 1000, 50000, "1E3 – 5E4")]
     public void What_both_numbers_share_is_written_once(
         string locale,
@@ -38,6 +39,8 @@ public class RangeTests
     [InlineData("en", ", ::currency/USD", 3, 3, "~$3.00")]
     [InlineData("en", ", ::unit/kilometer unit-width-full-name", 1, 1, "~1 kilometer")]
     [InlineData("en", "", -3, -3, "~-3")]
+    [InlineData("fr", "", 3, 3, "≃3")]
+    [InlineData("ar", ", ::currency/EUR", 3, 3, "\u200F~3.00\u00A0€")]
     [InlineData("en", ", ::sign-always", 3, 3, "~+3")]
     public void Numbers_that_come_to_the_same_are_one_and_approximate(
         string locale,

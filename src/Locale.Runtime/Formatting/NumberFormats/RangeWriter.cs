@@ -20,8 +20,12 @@ internal sealed class RangeWriter<TUnit>(ResolvedRange range, PluralRules plural
     private readonly TUnit[] between = Units<TUnit>.Encode(range.Range.Between);
     private readonly TUnit[] spacedBetween = Units<TUnit>.Encode(Spaced(range.Range.Between));
     private readonly TUnit[] after = Units<TUnit>.Encode(range.Range.After);
-    private readonly TUnit[] beforeSame = Units<TUnit>.Encode(range.Before);
-    private readonly TUnit[] afterSame = Units<TUnit>.Encode(range.After);
+
+    /// <summary>By form and sign, as <see cref="NumberUnits{TUnit}.Affixes"/>.</summary>
+    private readonly AffixUnits<TUnit>[] approximate =
+    [
+        .. range.Same.SelectMany(form => form.Pairs).Select(pair => new AffixUnits<TUnit>(pair)),
+    ];
 
     public override int Write(in Argument value, Span<TUnit> destination, int written) =>
         WriteRange(value, value, destination, written);
@@ -97,9 +101,8 @@ internal sealed class RangeWriter<TUnit>(ResolvedRange range, PluralRules plural
         sink.Append(name is null ? [] : name.Prefix);
         if (same)
         {
-            sink.Append(beforeSame);
-            WriteNumber(first, left, left, ref sink);
-            sink.Append(afterSame);
+            var affixes = approximate[PlaceOf(first)];
+            WriteNumber(first, affixes, affixes, ref sink);
         }
         else
         {
@@ -143,7 +146,11 @@ internal sealed class RangeWriter<TUnit>(ResolvedRange range, PluralRules plural
             sink.Append(edges.StartsWithDigit ? prefix.PrefixOfDigit : prefix.Prefix);
         }
 
-        NumberBody<TUnit>.Write(number, format, units, ref sink);
+        if (!units.Hides[number.Form])
+        {
+            NumberBody<TUnit>.Write(number, format, units, ref sink);
+        }
+
         if (suffix is not null)
         {
             sink.Append(edges.EndsWithDigit ? suffix.SuffixOfDigit : suffix.Suffix);
@@ -151,7 +158,10 @@ internal sealed class RangeWriter<TUnit>(ResolvedRange range, PluralRules plural
     }
 
     private AffixUnits<TUnit> AffixesOf(scoped in PreparedNumber number) =>
-        units.Affixes[(4 * number.Form) + (int)number.Sign];
+        units.Affixes[PlaceOf(number)];
+
+    private static int PlaceOf(scoped in PreparedNumber number) =>
+        (4 * number.Form) + (int)number.Sign;
 
     /// <summary>The name around both: that of the range's plural category.</summary>
     private NameUnits<TUnit>? NameOf(
