@@ -15,6 +15,11 @@ public sealed class FormatResolver(LocaleRecord locale)
     /// <returns>The format, or null where there are errors.</returns>
     public ResolvedFormat? Resolve(FormatPart part, List<MessageError> errors)
     {
+        // As programs hold the style: what is wrong in it there is wrong here, at the same place.
+        part = part with
+        {
+            Style = part.Style is null ? null : WellFormedText.Of(part.Style),
+        };
         var key = FormatKey.Of(part);
         if (resolved.TryGetValue(key, out var format) && format is not null)
         {

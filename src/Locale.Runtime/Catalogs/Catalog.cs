@@ -178,12 +178,11 @@ public sealed partial class Catalog
     /// What a text of one locale is written with when another one shows it: its own language keeps to the locale that was
     /// asked for, another language keeps its own plural rules and formats.
     /// </summary>
-    internal Frame<TUnit> FrameFor<TUnit>(int asked, int written)
-        where TUnit : unmanaged => Programs<TUnit>().Frame(FormatsOf(asked, written));
+    internal Frame<TUnit> FrameFor<TUnit>(int asked, int written) =>
+        Programs<TUnit>().Frame(FormatsOf(asked, written));
 
     /// <summary>The same for an override, whose formats may need more data than the project carries.</summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written, ILocaleData data)
-        where TUnit : unmanaged
     {
         var locale = FormatsOf(asked, written);
         var frame = Programs<TUnit>().Frame(locale);
@@ -201,8 +200,7 @@ public sealed partial class Catalog
     /// <summary>The locale that the missing texts of another come from; -1 for the source.</summary>
     internal int FallbackOf(int locale) => fallbacks[locale];
 
-    internal ProgramCache<TUnit> Programs<TUnit>()
-        where TUnit : unmanaged =>
+    internal ProgramCache<TUnit> Programs<TUnit>() =>
         (ProgramCache<TUnit>)(object)(Units<TUnit>.IsUtf16 ? utf16 : utf8);
 
     private CatalogKeys KeyTable => keys ??= CatalogKeys.Read(content.Keys);

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>The linked programs and frames of a catalog in one encoding, each made on its first use.</summary>
 internal sealed class ProgramCache<TUnit>(Catalog catalog, CatalogLocale[] locales)
-    where TUnit : unmanaged
 {
     private readonly LinkedPrograms<TUnit>?[] programs = new LinkedPrograms<TUnit>?[locales.Length];
     private readonly Frame<TUnit>?[] frames = new Frame<TUnit>?[locales.Length];

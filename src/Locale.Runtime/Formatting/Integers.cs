@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>Writes integers of 64 bits: the routine that counts go through.</summary>
 internal static class Integers<TUnit>
-    where TUnit : unmanaged
 {
     public static int Write(
         ulong value,

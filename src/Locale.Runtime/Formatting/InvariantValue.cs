@@ -5,7 +5,6 @@ namespace LocaleGen;
 
 /// <summary>Writes numbers, moments and lists apart from any locale, as <c>Strings.Fake()</c> shows them.</summary>
 internal static class InvariantValue<TUnit>
-    where TUnit : unmanaged
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 

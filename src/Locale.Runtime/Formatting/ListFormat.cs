@@ -5,7 +5,6 @@ namespace LocaleGen;
 
 /// <summary>Writes lists.</summary>
 internal sealed class ListFormat<TUnit>(ResolvedList list) : ValueFormat<TUnit>
-    where TUnit : unmanaged
 {
     private readonly Pattern start = new(list.Start);
     private readonly Pattern middle = new(list.Middle);

@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>The symbols a locale writes numbers with, in one encoding.</summary>
 internal sealed class NumberSymbols<TUnit>
-    where TUnit : unmanaged
 {
     public NumberSymbols(NumberRecord record)
     {

@@ -6,7 +6,6 @@ namespace LocaleGen;
 
 /// <summary>Writes numbers with a locale's symbols, in a style of <see cref="Opcode"/>.</summary>
 internal static class Numbers<TUnit>
-    where TUnit : unmanaged
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 

@@ -3,7 +3,6 @@ namespace LocaleGen;
 /// <summary>Writes relative times: <c>in 3 days</c>, <c>yesterday</c>.</summary>
 internal sealed class RelativeFormat<TUnit>(ResolvedRelative relative, Frame<TUnit> frame)
     : ValueFormat<TUnit>
-    where TUnit : unmanaged
 {
     private readonly TUnit[][] words = [.. relative.Words.Select(Units<TUnit>.Encode)];
     private readonly Pattern[] past = [.. relative.Past.Select(pattern => new Pattern(pattern))];

@@ -5,7 +5,6 @@ namespace LocaleGen;
 
 /// <summary>Writes digits of one unit each, from the last to the first.</summary>
 internal static class UnitDigits<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>Writes an integer before a place, with a separator of any length between groups of three; gives the place of its first digit.</summary>
     /// <remarks>The caller has made room.</remarks>

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Writes values in one format of one locale and encoding. Thread-safe; allocates nothing once it is made.</summary>
 internal abstract class ValueFormat<TUnit>
-    where TUnit : unmanaged
 {
     protected const int NoRoom = Interpreter<TUnit>.NoRoom;
 
@@ -30,7 +29,6 @@ internal abstract class ValueFormat<TUnit>
 
 /// <summary>Makes the writers of formats.</summary>
 internal static class ValueFormats<TUnit>
-    where TUnit : unmanaged
 {
     public static ValueFormat<TUnit> Create(ResolvedFormat format, Frame<TUnit> frame) =>
         format switch

@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>Chooses the branch of a plural or select: each gives the place of its code.</summary>
 internal static class Branching<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>The cardinal category of a number; nothing is called but the rules where it is an integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

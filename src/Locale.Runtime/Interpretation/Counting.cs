@@ -5,7 +5,6 @@ namespace LocaleGen;
 
 /// <summary>The routine of a number among words (<see cref="Countings"/>).</summary>
 internal static class Counting<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>Writes such a message.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>Writes arguments in formats.</summary>
 internal static class Formatted<TUnit>
-    where TUnit : unmanaged
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(

@@ -6,7 +6,6 @@ namespace LocaleGen;
 /// <param name="record">The locale's data.</param>
 /// <param name="baked">What the generator resolved for this locale.</param>
 internal sealed class Frame<TUnit>(LocaleRecord record, FormatTable baked)
-    where TUnit : unmanaged
 {
     private readonly ConcurrentDictionary<string, ValueFormat<TUnit>> formats = new();
     private readonly Lazy<FormatResolver> resolver = new(() => new FormatResolver(record));

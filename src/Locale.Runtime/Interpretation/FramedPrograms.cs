@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>Linked programs and the frame they run in, side by side, so that running takes one reference to both.</summary>
 internal sealed class FramedPrograms<TUnit>
-    where TUnit : unmanaged
 {
     private readonly LinkedPrograms<TUnit> programs;
     private readonly Func<Frame<TUnit>> findFrame;

@@ -10,7 +10,6 @@ internal sealed class Greeting<TUnit>(
     (int Start, int Length) before,
     (int Start, int Length) after
 )
-    where TUnit : unmanaged
 {
     private readonly TUnit[] units = units;
     private readonly int beforeStart = before.Start;

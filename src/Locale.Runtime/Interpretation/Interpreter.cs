@@ -10,7 +10,6 @@ namespace LocaleGen;
 /// texts are read without bounds checks: the linker made both and has followed every target.
 /// </remarks>
 internal static class Interpreter<TUnit>
-    where TUnit : unmanaged
 {
     public const int NoRoom = -1;
 

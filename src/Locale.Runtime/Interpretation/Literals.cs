@@ -8,7 +8,6 @@ namespace LocaleGen;
 
 /// <summary>Writes literals and arguments that are not numbers.</summary>
 internal static class Literals<TUnit>
-    where TUnit : unmanaged
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 

@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>Writes numbers less a plural's offset.</summary>
 internal static class Offsets<TUnit>
-    where TUnit : unmanaged
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(

@@ -6,7 +6,6 @@ namespace LocaleGen;
 
 /// <summary>Chooses the branch of a select.</summary>
 internal static class Selecting<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>No name in C# is longer (compiler error CS0645).</summary>
     private const int LongestName = 512;

@@ -10,7 +10,6 @@ namespace LocaleGen;
 /// every length from one size up to twice that size. Measured in <c>docs/decisions.md</c>.
 /// </remarks>
 internal static class ShortCopy<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>What <see cref="CopyShort"/> copies at most.</summary>
     public static int LongestShort => 2 * Vector128<byte>.Count / Unsafe.SizeOf<TUnit>();

@@ -5,8 +5,11 @@ using System.Text;
 namespace LocaleGen;
 
 /// <summary>What differs between UTF-8 bytes and UTF-16 characters; each instantiation is compiled with its side only.</summary>
+/// <remarks>
+/// A unit is a <see cref="byte"/> or a <see cref="char"/>. No constraint says so: with <c>unmanaged</c> or <c>struct</c>, no
+/// program could have this code precompiled, and each would wait for it at its first message.
+/// </remarks>
 internal static class Units<TUnit>
-    where TUnit : unmanaged
 {
     public static bool IsUtf16
     {

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Recognizes messages that are one text argument between short literals, the commonest shape there is.</summary>
 internal static class Greetings<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>The message whose code begins at a place, where it has that shape.</summary>
     public static Greeting<TUnit>? Recognize(TUnit[] units, CodeWords code, int place)

@@ -17,7 +17,6 @@ internal sealed record LinkedPrograms<TUnit>(
     int[] Starts,
     Greeting<TUnit>?[] Greetings
 )
-    where TUnit : unmanaged
 {
     /// <summary>Links the table of a locale.</summary>
     public static LinkedPrograms<TUnit> Of(ReadOnlySpan<byte> table, int keys)

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Turns programs into code: sizes of one encoding, distances as targets, branches found by number.</summary>
 internal sealed partial class Linker<TUnit>
-    where TUnit : unmanaged
 {
     private readonly TUnit[] units;
     private readonly ProgramReader<TUnit> reader;

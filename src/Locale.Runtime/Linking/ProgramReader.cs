@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Reads the letters, numbers and texts of a program (<see cref="Opcode"/>) in one encoding.</summary>
 internal sealed class ProgramReader<TUnit>(TUnit[] units)
-    where TUnit : unmanaged
 {
     public int Place { get; set; }
 

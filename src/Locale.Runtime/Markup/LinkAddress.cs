@@ -9,7 +9,6 @@ namespace LocaleGen;
 /// not), and none with control characters. The text of any other link is written without one.
 /// </remarks>
 internal static class LinkAddress<TUnit>
-    where TUnit : unmanaged
 {
     private const int UsualLength = 256;
 

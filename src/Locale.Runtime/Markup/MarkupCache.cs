@@ -7,7 +7,6 @@ namespace LocaleGen;
 /// <param name="catalog">The catalog.</param>
 /// <param name="locale">The locale that was asked for.</param>
 internal sealed class MarkupCache<TUnit>(Catalog catalog, int locale)
-    where TUnit : unmanaged
 {
     private readonly MarkupProgram<TUnit>?[]?[] programs = new MarkupProgram<TUnit>?[]?[2];
     private readonly ConcurrentDictionary<int, Frame<TUnit>> frames = [];

@@ -8,7 +8,6 @@ namespace LocaleGen;
 /// the label of a link has no line breaks.
 /// </remarks>
 internal static class MarkupEscape<TUnit>
-    where TUnit : unmanaged
 {
     private const string Html = "&<>\"'";
     private const string Slack = "&<>";

@@ -6,7 +6,6 @@ namespace LocaleGen;
 /// <summary>Runs messages that are linked for a sink. Allocates nothing.</summary>
 /// <remarks>Apart from <see cref="Interpreter{TUnit}"/>, so that text without markup pays nothing for it.</remarks>
 internal static class MarkupInterpreter<TUnit>
-    where TUnit : unmanaged
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 

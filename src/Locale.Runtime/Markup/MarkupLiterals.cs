@@ -4,7 +4,6 @@ namespace LocaleGen;
 /// <param name="sink">The sink.</param>
 /// <param name="units">The program; texts that need no change stay where they are in it.</param>
 internal sealed class MarkupLiterals<TUnit>(MarkupSink sink, TUnit[] units)
-    where TUnit : unmanaged
 {
     private readonly List<TUnit> added = [];
     private readonly List<string> names = [];

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>One message of one locale, linked for a sink in one encoding.</summary>
 internal sealed class MarkupProgram<TUnit>
-    where TUnit : unmanaged
 {
     private MarkupProgram(MarkupSink sink, FramedPrograms<TUnit> programs, string[] tagNames)
     {

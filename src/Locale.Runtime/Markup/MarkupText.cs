@@ -5,7 +5,6 @@ namespace LocaleGen;
 
 /// <summary>Writes characters in either encoding.</summary>
 internal static class MarkupText<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>Writes characters behind what is written; lone surrogates become U+FFFD in UTF-8.</summary>
     public static int Write(ReadOnlySpan<char> text, Span<TUnit> destination, int written)

@@ -6,7 +6,6 @@ namespace LocaleGen;
 /// <param name="program">The message.</param>
 /// <param name="handler">Is asked first, or null.</param>
 internal ref struct RunningTags<TUnit>(MarkupProgram<TUnit> program, ITagHandler? handler)
-    where TUnit : unmanaged
 {
     /// <summary>Whether a link is open, so that its label is being written.</summary>
     public bool IsLinked { get; private set; }

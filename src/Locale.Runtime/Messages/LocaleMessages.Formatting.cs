@@ -98,7 +98,6 @@ public sealed partial class LocaleMessages
         Span<TUnit> destination,
         out int written
     )
-        where TUnit : unmanaged
     {
         var length = set.WriteFallback(key, arguments, destination);
         if (length == Interpreter<TUnit>.NoText)

@@ -54,7 +54,6 @@ public sealed partial class LocaleMessages
         ITagHandler? handler,
         Span<TUnit> destination
     )
-        where TUnit : unmanaged
     {
         if (program is not null)
         {

@@ -78,14 +78,13 @@ public sealed partial class LocaleMessages
         return Interlocked.CompareExchange(ref strings, made, seen) as TStrings ?? made;
     }
 
-    private OverriddenMessage<TUnit>?[]? Overridden<TUnit>()
-        where TUnit : unmanaged => overrides is null ? null : Overridden<TUnit>(overrides, []);
+    private OverriddenMessage<TUnit>?[]? Overridden<TUnit>() =>
+        overrides is null ? null : Overridden<TUnit>(overrides, []);
 
     private OverriddenMessage<TUnit>?[] Overridden<TUnit>(
         EffectiveOverride?[] effective,
         Dictionary<int, Frame<TUnit>> frames
-    )
-        where TUnit : unmanaged =>
+    ) =>
         Array.ConvertAll(
             effective,
             message =>

@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>The messages of a locale in one encoding: its own texts, the overrides over them, and what comes after them.</summary>
 internal sealed class MessageSet<TUnit>
-    where TUnit : unmanaged
 {
     private readonly Greeting<TUnit>?[] greetings;
     private readonly int[] starts;

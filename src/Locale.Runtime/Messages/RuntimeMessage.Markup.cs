@@ -59,7 +59,6 @@ public sealed partial class RuntimeMessage
         Span<TUnit> destination,
         out int written
     )
-        where TUnit : unmanaged
     {
         CheckCount(arguments);
         var markup = linked[(int)sink] ??= MarkupProgram<TUnit>.Link(

@@ -99,7 +99,6 @@ public sealed partial class RuntimeMessage
         Span<TUnit> destination,
         out int written
     )
-        where TUnit : unmanaged
     {
         CheckCount(arguments);
         var length = Interpreter<TUnit>.Run(linked.Programs, linked.Place, arguments, destination);

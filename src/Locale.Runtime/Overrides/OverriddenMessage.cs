@@ -9,8 +9,7 @@ internal sealed class OverrideProgram(string program)
     /// <summary>The program.</summary>
     public string Text => program;
 
-    public LinkedPrograms<TUnit> Linked<TUnit>()
-        where TUnit : unmanaged =>
+    public LinkedPrograms<TUnit> Linked<TUnit>() =>
         (LinkedPrograms<TUnit>)(
             Units<TUnit>.IsUtf16
                 ? (object)(utf16 ??= LinkedPrograms<char>.Of(program))
@@ -30,7 +29,6 @@ internal sealed class OverriddenMessage<TUnit>(
     Frame<TUnit> frame,
     ZoneClock? zone = null
 )
-    where TUnit : unmanaged
 {
     public readonly FramedPrograms<TUnit> Programs = new(programs, frame, zone);
     public readonly int Place = programs.Starts[0];

@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>Writes the numbers of dates: no groups, and at least so many digits.</summary>
 internal sealed class DateDigits<TUnit>
-    where TUnit : unmanaged
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 

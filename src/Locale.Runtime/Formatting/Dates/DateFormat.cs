@@ -4,7 +4,6 @@ namespace LocaleGen;
 
 /// <summary>Writes dates and times in a pattern of one locale.</summary>
 internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
-    where TUnit : unmanaged
 {
     private readonly DateSteps<TUnit> steps;
     private readonly DateSteps<TUnit>? dateOnly;

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>A field of a pattern and the text behind it, ready to be written.</summary>
 internal struct DateStep<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>What it shows.</summary>
     public DateValue Value;

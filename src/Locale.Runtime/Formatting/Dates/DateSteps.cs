@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>A pattern of one locale in one encoding, taken apart.</summary>
 internal sealed class DateSteps<TUnit>
-    where TUnit : unmanaged
 {
     private const int MostDigits = 10;
 

@@ -8,7 +8,6 @@ namespace LocaleGen;
 /// the text is copied, and the digits are put into it.
 /// </summary>
 internal sealed class FixedDateWriter<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>What <see cref="Write"/> gives where a value does not fit the template.</summary>
     public const int Unfit = -3;

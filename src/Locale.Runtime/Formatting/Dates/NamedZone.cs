@@ -6,7 +6,6 @@ namespace LocaleGen;
 /// Terminology). Where there is no generic name, the location stands for it: the zone's city.
 /// </remarks>
 internal sealed class NamedZone<TUnit>
-    where TUnit : unmanaged
 {
     private readonly ZoneClock clock;
     private readonly ZoneRow row;

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Writes offsets from universal time: as the locale does, such as <c>GMT+5:30</c>, and as ISO 8601 does.</summary>
 internal sealed class OffsetWriter<TUnit>
-    where TUnit : unmanaged
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 
@@ -93,7 +92,6 @@ internal sealed class OffsetWriter<TUnit>
 
 /// <summary>The texts of a pattern such as <c>+HH:mm</c> before, between and behind its numbers.</summary>
 internal readonly struct OffsetPattern<TUnit>
-    where TUnit : unmanaged
 {
     public OffsetPattern(string pattern)
     {

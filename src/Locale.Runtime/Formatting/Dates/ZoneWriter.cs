@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Writes the zone of a moment (UTS #35, Part 4, Time Zone Format Terminology).</summary>
 internal sealed class ZoneWriter<TUnit>
-    where TUnit : unmanaged
 {
     private const int NoRoom = Interpreter<TUnit>.NoRoom;
 

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Writes a prepared number without what stands around it: digits, separators, exponent.</summary>
 internal static class NumberBody<TUnit>
-    where TUnit : unmanaged
 {
     public static void Write(
         scoped PreparedNumber number,

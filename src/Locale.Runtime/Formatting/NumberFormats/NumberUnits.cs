@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>The texts of a number format in one encoding.</summary>
 internal sealed class NumberUnits<TUnit>(NumberFormat format)
-    where TUnit : unmanaged
 {
     public TUnit[] Digits { get; } = Units<TUnit>.Encode(format.Digits);
 
@@ -44,7 +43,6 @@ internal sealed class NumberUnits<TUnit>(NumberFormat format)
 
 /// <summary>What stands around a number of one sign, in one encoding.</summary>
 internal sealed class AffixUnits<TUnit>(AffixPair pair)
-    where TUnit : unmanaged
 {
     public TUnit[] Prefix { get; } = Units<TUnit>.Encode(pair.Prefix);
 
@@ -59,7 +57,6 @@ internal sealed class AffixUnits<TUnit>(AffixPair pair)
 
 /// <summary>A name around a number, in one encoding.</summary>
 internal sealed class NameUnits<TUnit>(NameForm name)
-    where TUnit : unmanaged
 {
     public TUnit[] Prefix { get; } = Units<TUnit>.Encode(name.Prefix);
 

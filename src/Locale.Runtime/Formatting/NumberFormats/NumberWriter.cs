@@ -5,7 +5,6 @@ namespace LocaleGen;
 /// <summary>Writes numbers in one format, locale and encoding.</summary>
 internal sealed class NumberWriter<TUnit>(NumberFormat format, PluralRules plurals)
     : ValueFormat<TUnit>
-    where TUnit : unmanaged
 {
     private const int UsualLength = NumberReader.UsualLength + DecimalDigits.Spare;
 

@@ -8,7 +8,6 @@ namespace LocaleGen;
 /// affixes for every number of a sign. Prices and percents are such.
 /// </summary>
 internal sealed class PlainNumberWriter<TUnit>
-    where TUnit : unmanaged
 {
     private const int MostFraction = 9;
 

@@ -9,7 +9,6 @@ namespace LocaleGen;
 /// </remarks>
 internal sealed class RangeWriter<TUnit>(ResolvedRange range, PluralRules plurals)
     : ValueFormat<TUnit>
-    where TUnit : unmanaged
 {
     private const int UsualLength = NumberReader.UsualLength + DecimalDigits.Spare;
 

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Appends units to a destination until there is no more room.</summary>
 internal ref struct UnitSink<TUnit>(Span<TUnit> destination, int written)
-    where TUnit : unmanaged
 {
     private readonly Span<TUnit> destination = destination;
 

@@ -5,7 +5,6 @@ namespace LocaleGen;
 /// <summary>Writes numbers by rules: in words, as ordinals, as durations.</summary>
 internal sealed class RuleBasedFormat<TUnit>(ResolvedRules rules, Frame<TUnit> frame)
     : ValueFormat<TUnit>
-    where TUnit : unmanaged
 {
     private readonly WritableSet<TUnit> start = RuleCompiler<TUnit>.Compile(rules, frame.Numbers);
 

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>Brings rule sets into one encoding.</summary>
 internal sealed class RuleCompiler<TUnit>
-    where TUnit : unmanaged
 {
     private readonly Dictionary<RuleSet, WritableSet<TUnit>> sets = [];
     private readonly Dictionary<NumberRule, WritableRule<TUnit>> rules = [];

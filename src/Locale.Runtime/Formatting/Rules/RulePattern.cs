@@ -33,7 +33,6 @@ internal sealed class RulePattern
         Span<TUnit> destination,
         int written
     )
-        where TUnit : unmanaged
     {
         digits.Round(MaximumFraction);
         if (digits.Negative)

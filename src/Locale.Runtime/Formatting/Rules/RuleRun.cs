@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>One number on its way through rules. Everything is written from left to right, where ICU inserts.</summary>
 internal ref struct RuleRun<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>How deep rules may stand in rules (ICU RECURSION_LIMIT): data that goes deeper goes round in circles.</summary>
     private const int DeepestRule = 64;

@@ -2,7 +2,6 @@ namespace LocaleGen;
 
 /// <summary>A rule set in one encoding, ready to write.</summary>
 internal sealed class WritableSet<TUnit>
-    where TUnit : unmanaged
 {
     /// <summary>The rules with base values, ascending.</summary>
     public WritableRule<TUnit>[] Rules { get; set; } = [];
@@ -80,7 +79,6 @@ internal sealed class WritableSet<TUnit>
 
 /// <summary>A rule in one encoding.</summary>
 internal sealed class WritableRule<TUnit>(NumberRule rule)
-    where TUnit : unmanaged
 {
     public readonly long Base = rule.Base;
     public readonly long Divisor = rule.Divisor;
@@ -91,7 +89,6 @@ internal sealed class WritableRule<TUnit>(NumberRule rule)
 
 /// <summary>A part of a rule in one encoding: a text, words by plural category, or a substitution.</summary>
 internal sealed class WritablePart<TUnit>
-    where TUnit : unmanaged
 {
     public TUnit[]? Text { get; init; }
 
