@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
 
 namespace LocaleGen;
 
@@ -17,6 +18,8 @@ internal static class LocaleTool
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
+        // All that is said here is English; the library of command lines would mix in the computer's language.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var root = new RootCommand(
             """
             Formats ICU MessageFormat with all the data of CLDR.

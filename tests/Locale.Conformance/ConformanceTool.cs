@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
 
 namespace LocaleGen;
 
@@ -20,6 +21,8 @@ internal static class ConformanceTool
     /// <returns>0 where every line was answered, 2 where the command line is wrong.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
+        // All that is said here is English; the library of command lines would mix in the computer's language.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var batch = new Option<bool>("--batch")
         {
             Description =

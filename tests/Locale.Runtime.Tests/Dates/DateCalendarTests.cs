@@ -66,7 +66,7 @@ public class DateCalendarTests
             );
             Assert.True(
                 week == expected || (week == 1 && date is { Month: 12, Day: > 25 }),
-                $"{date}"
+                $"{date:O}"
             );
         }
     }

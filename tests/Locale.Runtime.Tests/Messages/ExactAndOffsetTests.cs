@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace LocaleGen;
@@ -136,8 +137,10 @@ public class ExactAndOffsetTests
     )
     {
         var message = $"{{n, plural, offset:{offset} other {{#}}}}";
-        Assert.Equal(expected, Formatted.Text("en", message, (Number)BigInteger.Parse(number)));
-        if (decimal.TryParse(number, out var value))
+        var invariant = CultureInfo.InvariantCulture;
+        Number integer = BigInteger.Parse(number, invariant);
+        Assert.Equal(expected, Formatted.Text("en", message, integer));
+        if (decimal.TryParse(number, invariant, out var value))
         {
             Assert.Equal(expected, Formatted.Text("en", message, (Number)value));
         }
