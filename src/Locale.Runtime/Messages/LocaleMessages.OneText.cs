@@ -46,6 +46,17 @@ public sealed partial class LocaleMessages
             : Write(key, (Argument)text, destination);
     }
 
+    /// <summary>A message with one text as a string.</summary>
+    [SkipLocalsInit]
+    internal string ToText(int key, string text)
+    {
+        Span<char> usual = stackalloc char[UsualLength];
+        var written = Write(key, text, usual);
+        return written >= 0
+            ? new string(usual[..written])
+            : ToLongText(key, new ReadOnlySpan<Argument>([text]));
+    }
+
     private int WriteFirst(int key, string text, Span<char> destination)
     {
         _ = Utf16Set;

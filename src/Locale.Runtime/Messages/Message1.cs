@@ -42,7 +42,10 @@ public readonly partial struct Message1 : ISpanFormattable, IUtf8SpanFormattable
         messages.WriteTo(key, new(in argument), writer);
 
     /// <inheritdoc cref="MessageDocumentation.ToText"/>
-    public override string ToString() => messages.ToText(key, new(in argument));
+    public override string ToString() =>
+        argument.reference is string text
+            ? messages.ToText(key, text)
+            : messages.ToText(key, new ReadOnlySpan<Argument>(in argument));
 
     bool ISpanFormattable.TryFormat(
         Span<char> destination,
