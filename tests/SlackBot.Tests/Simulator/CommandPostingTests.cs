@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using SlackBot.Tests.Testing;
 
 namespace SlackBot.Tests.Simulator;
 
@@ -42,18 +42,14 @@ public class CommandPostingTests
     public async Task A_command_is_signed_as_Slack_signs()
     {
         using var scripted = ScriptedBot.Answering(Ephemeral);
-        using var bot = new DemoBot(instead: scripted);
+        var clock = new TestClock();
+        using var bot = new DemoBot(instead: scripted, time: clock);
 
         await new SimulatorClient(bot).TypeAsync("/alert list");
 
         var headers = scripted.Request!.Headers;
         var timestamp = headers.GetValues("X-Slack-Request-Timestamp").Single();
-        var age =
-            DateTimeOffset.UtcNow
-            - DateTimeOffset.FromUnixTimeSeconds(
-                long.Parse(timestamp, CultureInfo.InvariantCulture)
-            );
-        Assert.InRange(age.TotalSeconds, 0, 60);
+        Assert.Equal($"{clock.GetUtcNow().ToUnixTimeSeconds()}", timestamp);
         var key = (await File.ReadAllTextAsync(bot.SecretFile, Cancelled)).Trim();
         var signed = HMACSHA256.HashData(
             Encoding.UTF8.GetBytes(key),

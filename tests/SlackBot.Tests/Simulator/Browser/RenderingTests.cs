@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using SlackBot.Tests.Testing;
 using static SlackBot.Tests.Simulator.Browser.SimulatorPage;
 
 namespace SlackBot.Tests.Simulator.Browser;
@@ -122,12 +123,14 @@ public sealed class RenderingTests(Chromium chromium, RenderingTests.Stage stage
     [InlineData("<!date^{0}|then>", "then")]
     public async Task A_near_day_has_a_name(string markup, string text)
     {
-        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var clock = new TestClock();
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
         var (seconds, earlier) = ($"{now}", $"{now - 3 * 3600 - 1800}");
         var page = await stage.PageAsync(
             chromium,
             Section(markup.Replace("{0}", seconds).Replace("{1}", earlier))
         );
+        await page.Page.Clock.SetFixedTimeAsync(clock.GetUtcNow().UtcDateTime);
         await page.ActAsAsync("Zofia");
 
         var answer = await page.AskAsync("/alert list");
