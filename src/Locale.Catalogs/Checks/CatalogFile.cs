@@ -36,7 +36,8 @@ public sealed class CatalogFile
         Place = place;
         Text = text;
         Encoding = encoding;
-        File = JsonLocaleReader.Read(text, place.Prefix);
+        Format = LocaleFormat.Of(path);
+        File = Format.Read(text, place.Prefix);
         lineEnds = new(FindLineEnds);
         Entries = new(File.Entries.Select(entry => Parse(entry, TagDeclarations.None)));
     }
@@ -47,6 +48,7 @@ public sealed class CatalogFile
         Place = other.Place;
         Text = other.Text;
         Encoding = other.Encoding;
+        Format = other.Format;
         File = other.File;
         lineEnds = other.lineEnds;
         Entries = new(entries);
@@ -63,6 +65,9 @@ public sealed class CatalogFile
 
     /// <summary>The encoding it was read in, such as <c>utf-8</c>; null where nobody knows.</summary>
     public string? Encoding { get; }
+
+    /// <summary>The format, as the path says.</summary>
+    public LocaleFormat Format { get; }
 
     /// <summary>What the reader made of it.</summary>
     public LocaleFile File { get; }
@@ -99,7 +104,17 @@ public sealed class CatalogFile
 
     /// <summary>Finds a piece of a message in the file.</summary>
     public TextRange MapRange(LocaleEntry entry, TextRange range) =>
-        new ValueText(Text, entry.ValueRange).MapRange(range);
+        Format.MapRange(Text, entry.ValueRange, range);
+
+    /// <summary>Writes words so that they can stand within a value of the file.</summary>
+    public string Escape(string words) => Format.Escape(words);
+
+    /// <summary>Writes words so that they can take the place of a piece of a value, in whatever way that is written.</summary>
+    /// <param name="entry">The text.</param>
+    /// <param name="place">The piece, in positions of the file: what <see cref="MapRange"/> gives.</param>
+    /// <param name="words">What is to stand there instead.</param>
+    public string Escape(LocaleEntry entry, TextRange place, string words) =>
+        Format.Escape(Text, entry.ValueRange, place, words);
 
     /// <summary>A place as compilers write it: <c>Locales/de.json(4,31)</c>, line and column from 1.</summary>
     public string Describe(int position)

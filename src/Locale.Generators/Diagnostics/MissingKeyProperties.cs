@@ -43,7 +43,8 @@ internal static class MissingKeyProperties
     public static string? Insert(string text, Diagnostic diagnostic)
     {
         var properties = diagnostic.Properties;
-        return JsonLocaleEditor.InsertKey(
+        var format = LocaleFormat.Of(diagnostic.Location.GetLineSpan().Path);
+        return format.InsertKey(
             text,
             properties[Prefix]!,
             new MissingKey(

@@ -18,7 +18,7 @@ internal sealed record LocaleFileTexts(
     public static LocaleFileTexts Read(LocaleSource source, CancellationToken token)
     {
         var text = source.File.GetText(token)?.ToString() ?? "";
-        var file = JsonLocaleReader.Read(text, source.Place.Prefix);
+        var file = LocaleFormat.Of(source.File.Path).Read(text, source.Place.Prefix);
         return new LocaleFileTexts(
             source.File.Path,
             KnownLocales.Find(source.Place.Culture)?.ToString(),

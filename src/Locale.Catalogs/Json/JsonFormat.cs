@@ -1,0 +1,20 @@
+namespace LocaleGen;
+
+/// <summary>Locale files in JSON.</summary>
+internal sealed class JsonFormat() : LocaleFormat(".json")
+{
+    public override LocaleFile Read(string text, string groupPrefix) =>
+        JsonLocaleReader.Read(text, groupPrefix);
+
+    public override TextRange MapRange(string text, TextRange valueRange, TextRange range) =>
+        new ValueText(text, valueRange).MapRange(range);
+
+    public override string Escape(string words)
+    {
+        var literal = JsonEscape.Write(words);
+        return literal.Substring(1, literal.Length - 2);
+    }
+
+    public override string? InsertKey(string text, string groupPrefix, MissingKey missing) =>
+        JsonLocaleEditor.InsertKey(text, groupPrefix, missing);
+}

@@ -1,0 +1,69 @@
+namespace LocaleGen;
+
+/// <summary>A format of locale files: how texts are read from it, found in it and written into it.</summary>
+/// <remarks>All positions are in UTF-16 code units. No member throws, whatever a file holds.</remarks>
+public abstract class LocaleFormat
+{
+    private protected LocaleFormat(string extension) => Extension = extension;
+
+    /// <summary>JSON (<c>.json</c>).</summary>
+    public static LocaleFormat Json { get; } = new JsonFormat();
+
+    /// <summary>All formats.</summary>
+    public static EquatableList<LocaleFormat> All { get; } = new([Json]);
+
+    /// <summary>How the names of its files end, with the dot: <c>.json</c>.</summary>
+    public string Extension { get; }
+
+    /// <summary>The format that a file's name says; null where it says none that can be read.</summary>
+    /// <param name="path">The path, or the name alone.</param>
+    public static LocaleFormat? Find(string path) =>
+        All.FirstOrDefault(format =>
+            path.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>The format that a file's name says; JSON where it says none.</summary>
+    /// <param name="path">The path, or the name alone.</param>
+    public static LocaleFormat Of(string path) => Find(path) ?? Json;
+
+    /// <summary>Reads a file; takes linear time.</summary>
+    /// <param name="text">The text of the file, with or without a byte order mark.</param>
+    /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <returns>What could be read, with an error for what could not.</returns>
+    public abstract LocaleFile Read(string text, string groupPrefix);
+
+    /// <summary>The place in the file of a piece of a text, through the escapes of the format.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="valueRange">The value as written: <see cref="LocaleEntry.ValueRange"/>.</param>
+    /// <param name="range">The piece, in positions of the message.</param>
+    public abstract TextRange MapRange(string text, TextRange valueRange, TextRange range);
+
+    /// <summary>Writes new words so that they can stand within a value of the format.</summary>
+    /// <param name="words">A piece of a message; no quotes or tags are put around it.</param>
+    public abstract string Escape(string words);
+
+    /// <summary>The same for words that take the place of a piece of a value, which may be written in a way of its own.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="valueRange">The value as written: <see cref="LocaleEntry.ValueRange"/>.</param>
+    /// <param name="place">The piece as <see cref="MapRange"/> gives it.</param>
+    /// <param name="words">What is to stand there instead.</param>
+    public virtual string Escape(
+        string text,
+        TextRange valueRange,
+        TextRange place,
+        string words
+    ) => Escape(words);
+
+    /// <summary>
+    /// Adds a key where the source has it: behind the key before it, else at the head of its group. The manner of the file
+    /// stays as it is.
+    /// </summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <param name="missing">The key, its text, and the keys it goes behind.</param>
+    /// <returns>
+    /// The new text of the file; null where the key cannot stand in it: the file has errors or another prefix, or has the
+    /// key.
+    /// </returns>
+    public abstract string? InsertKey(string text, string groupPrefix, MissingKey missing);
+}
