@@ -7,11 +7,28 @@ public static class CatalogChecks
     /// <param name="folder">The files.</param>
     /// <param name="data">Knows which locales there are, and which falls back to which.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
+    /// <param name="filter">Which rules are asked; those that are on by default where it is null.</param>
     /// <returns>What is wrong: by check, then by locale and place.</returns>
     public static IReadOnlyList<CatalogDiagnostic> Check(
         LocaleFolder folder,
         ILocaleData data,
-        IReadOnlyCollection<string> knownTags
+        IReadOnlyCollection<string> knownTags,
+        RuleFilter? filter = null
+    )
+    {
+        filter ??= RuleFilter.Default;
+        return
+        [
+            .. Ask(folder, data, knownTags, new TextReview(filter))
+                .Where(found => filter.Has(found.Rule)),
+        ];
+    }
+
+    private static IEnumerable<CatalogDiagnostic> Ask(
+        LocaleFolder folder,
+        ILocaleData data,
+        IReadOnlyCollection<string> knownTags,
+        TextReview review
     ) =>
         [
             .. LocaleTagCheck.Check(folder, data, knownTags),
@@ -22,6 +39,6 @@ public static class CatalogChecks
             .. ArgumentCheck.Check(folder),
             .. TagCheck.Check(folder),
             .. CompileCheck.Check(folder, data),
-            .. NoteCheck.Check(folder),
+            .. TextReviewCheck.Check(folder, data, review),
         ];
 }

@@ -12,13 +12,29 @@ public sealed record CatalogDiagnostic(
     string Text
 )
 {
-    /// <summary>What a fixer needs to add the missing key, or null.</summary>
-    public MissingKey? Missing { get; init; }
-}
+    /// <summary>The key it is about, or null: what a baseline knows it by, since places move.</summary>
+    public string? Key { get; init; }
 
-/// <summary>A key to add to a file.</summary>
-/// <param name="Key">The full key.</param>
-/// <param name="Message">The source text, to be translated.</param>
-/// <param name="PreviousKey">The key before it in its group of the source; perhaps missing too. Null for the first.</param>
-/// <param name="AfterKey">The nearest key before it in its group that the file has, or null.</param>
-public sealed record MissingKey(string Key, string Message, string? PreviousKey, string? AfterKey);
+    /// <summary>What would mend it, or null where only a person can know.</summary>
+    public LocaleFix? Fix { get; init; }
+
+    /// <summary>What is wrong with a message, at its place in the file.</summary>
+    public static CatalogDiagnostic Of(CatalogFile file, LocaleEntry entry, MessageError error) =>
+        new(error.Rule, file, file.MapRange(entry, error.Range), error.Text)
+        {
+            Key = entry.Key,
+            Fix = error.Fix is { } fix ? FixOf(file, entry, fix) : null,
+        };
+
+    private static LocaleFix FixOf(CatalogFile file, LocaleEntry entry, MessageFix fix) =>
+        new(fix.Title, new(fix.Edits.Select(edit => ChangeOf(file, entry, edit))));
+
+    private static LocaleChange ChangeOf(CatalogFile file, LocaleEntry entry, TextEdit edit)
+    {
+        var place = file.MapRange(entry, edit.Range);
+        return new TextChange(file.Path, place, file.Escape(entry, place, edit.Text))
+        {
+            Prefix = file.Place.Prefix,
+        };
+    }
+}

@@ -74,7 +74,17 @@ public static class MissingKeyCheck
         existing.TryGetValue((file, GroupOf(key)), out var after);
         return new(LocaleRules.KeyMissing, file, after?.KeyRange ?? PlaceOfGroup(file, key), text)
         {
-            Missing = new(key, source.Text, previous, after?.Entry.Key),
+            Key = key,
+            Fix = LocaleFix.Of(
+                $"Add '{key}'",
+                new KeyAddition(
+                    file.Path,
+                    new MissingKey(key, source.Text, previous, after?.Entry.Key)
+                )
+                {
+                    Prefix = file.Place.Prefix,
+                }
+            ),
         };
     }
 

@@ -13,9 +13,11 @@ internal sealed class FolderReport
 
     /// <summary>Runs the checks.</summary>
     /// <param name="options">The files, and what the project file says.</param>
+    /// <param name="compilation">Says how loud a project wants which rule.</param>
     /// <param name="parse">Parses a file, or finds it parsed.</param>
     public FolderReport(
         AnalyzerOptions options,
+        Compilation compilation,
         Func<LocaleSource, SourceText, CatalogFile> parse,
         CancellationToken token
     )
@@ -35,7 +37,8 @@ internal sealed class FolderReport
         }
 
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        found = Check(ProjectSettings.From(provider.GlobalOptions))
+        var settings = ProjectSettings.From(provider.GlobalOptions);
+        found = Check(settings, EnabledRules.Of(compilation, settings, token))
             .Select(
                 (one, place) =>
                     (Path: one.File?.Path ?? files[0].Path, Diagnostic: ToDiagnostic(one, place))
@@ -53,7 +56,7 @@ internal sealed class FolderReport
         }
     }
 
-    private IEnumerable<CatalogDiagnostic> Check(ProjectSettings settings)
+    private IEnumerable<CatalogDiagnostic> Check(ProjectSettings settings, RuleFilter rules)
     {
         if (files.Count == 0)
         {
@@ -62,7 +65,7 @@ internal sealed class FolderReport
 
         var folder = new LocaleFolder(settings.Source, files, CldrData.Full.Tags, settings.Tags);
         return CatalogChecks
-            .Check(folder, CldrData.Full, CldrData.Full.Locales)
+            .Check(folder, CldrData.Full, CldrData.Full.Locales, rules)
             .Concat(DeclaredTypeCheck.Check(folder));
     }
 
@@ -78,9 +81,7 @@ internal sealed class FolderReport
         var range = one.File is null ? file.File.Opening : one.Range;
         var span = new TextSpan(range.Start, range.Length);
         var lines = texts[file.Path].Lines.GetLinePositionSpan(span);
-        var properties = one.Missing is { } missing
-            ? MissingKeyProperties.Of(missing, file.Place.Prefix, place)
-            : null;
+        var properties = one.Fix is { } fix ? FixProperties.Of(fix, place) : null;
         return Diagnostic.Create(
             descriptor,
             Location.Create(file.Path, span, lines),

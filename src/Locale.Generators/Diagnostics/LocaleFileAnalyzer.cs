@@ -25,6 +25,7 @@ public sealed class LocaleFileAnalyzer : DiagnosticAnalyzer
             var report = new Lazy<FolderReport>(() =>
                 new(
                     start.Options,
+                    start.Compilation,
                     (source, text) =>
                         start.TryGetValue(text, parsed.For(source), out var file)
                             ? file

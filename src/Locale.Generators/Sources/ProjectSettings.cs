@@ -24,6 +24,9 @@ internal sealed record ProjectSettings(
     /// <summary>The pseudo-locales to make.</summary>
     public EquatableList<string> PseudoLocales { get; init; } = EquatableList<string>.Empty;
 
+    /// <summary>The rules and groups of rules that are switched off (<c>LocaleDisabledRules</c>).</summary>
+    public EquatableList<string> DisabledRules { get; init; } = EquatableList<string>.Empty;
+
     private const string DefaultClass = "Strings";
     private const string DefaultSource = "en";
 
@@ -57,6 +60,7 @@ internal sealed record ProjectSettings(
         {
             Tags = new(ListOf(Read(options, "LocaleTags")).Where(DeclaredTags.IsName)),
             PseudoLocales = new(PseudoLocale.Of(ListOf(Read(options, "LocalePseudo")))),
+            DisabledRules = new(ListOf(Read(options, "LocaleDisabledRules"))),
         };
 
     private static IEnumerable<string> ListOf(string? text) =>

@@ -25,6 +25,9 @@ public sealed record LocaleRule(string Id, string Title, RuleSeverity Severity)
     /// <summary>Whether something checks by it today; otherwise its id is only reserved.</summary>
     public bool Implemented { get; init; }
 
+    /// <summary>The group that the first digit of its id names.</summary>
+    public RuleGroup Group => (RuleGroup)(Id[3] - '0');
+
     /// <summary>Its page, relative to the root of the repository; there is one for every implemented rule.</summary>
     public string DocumentationPath => "docs/rules/" + Id + ".md";
 }

@@ -8,4 +8,7 @@ public sealed record MessageError(LocaleRule Rule, TextRange Range, string Text)
 {
     /// <summary>What is wrong, for those who say it in words of their own.</summary>
     public MessageFault Fault { get; init; }
+
+    /// <summary>What would mend it, or null where only a person can know.</summary>
+    public MessageFix? Fix { get; init; }
 }

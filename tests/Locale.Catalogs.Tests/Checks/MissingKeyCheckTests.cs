@@ -11,8 +11,8 @@ public sealed class MissingKeyCheckTests
             .Check(LocaleRules.KeyMissing);
         Assert.Equal(2, missing.Count);
         Assert.Equal("'b' is missing in 'de': add it (source: \"B B\")", missing[0].Text);
-        Assert.Equal(new MissingKey("b", "B\nB", "a", "a"), missing[0].Missing);
-        Assert.Equal(new MissingKey("c", "C", "b", "a"), missing[1].Missing);
+        Assert.Equal(new MissingKey("b", "B\nB", "a", "a"), Added(missing[0]));
+        Assert.Equal(new MissingKey("c", "C", "b", "a"), Added(missing[1]));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class MissingKeyCheckTests
             )
             .With("fr.json", """{ "t": "T", "[|g|]": {} }""")
             .Check(LocaleRules.KeyMissing);
-        Assert.Equal(["t", "g.h.a", "g.h.a", "g.h.b"], missing.Select(one => one.Missing!.Key));
+        Assert.Equal(["t", "g.h.a", "g.h.a", "g.h.b"], missing.Select(one => Added(one)!.Key));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class MissingKeyCheckTests
             .Check(LocaleRules.KeyMissing);
         Assert.Equal(
             ["de/alerts.json alerts.b", "fr.json alerts.a", "fr.json alerts.b", "pl/alerts.json "],
-            missing.Select(one => $"{one.File!.Path} {one.Missing?.Key}")
+            missing.Select(one => $"{one.File!.Path} {Added(one)?.Key}")
         );
     }
 
@@ -116,10 +116,13 @@ public sealed class MissingKeyCheckTests
             var first = new TestFolder().With("en.json", source).With("de.json", text).CheckAll()[
                 0
             ];
-            text = JsonLocaleEditor.InsertKey(text, "", first.Missing!)!;
+            text = JsonLocaleEditor.InsertKey(text, "", Added(first)!)!;
         }
 
         Assert.Equal("""{ "a": "A", "b": "B", "e": "E", "g": { "c": "C", "d": "D" } }""", text);
         Assert.Empty(new TestFolder().With("en.json", source).With("de.json", text).CheckAll());
     }
+
+    private static MissingKey? Added(CatalogDiagnostic found) =>
+        found.Fix is { } fix ? Assert.IsType<KeyAddition>(Assert.Single(fix.Changes)).Key : null;
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LocaleGen.Tests;
 
-public sealed class AddMissingKeyTests
+public sealed class LocaleFileFixerTests
 {
     [Theory]
     [InlineData(
@@ -73,14 +73,14 @@ public sealed class AddMissingKeyTests
         using var _ = workspace;
         var context = new FixAllContext(
             workspace.CurrentSolution.Projects.Single().Documents.Single(),
-            new AddMissingKeyFixer(),
+            new LocaleFileFixer(),
             FixAllScope.Solution,
             "LOC101",
             ["LOC101"],
             new FoundDiagnostics(found),
             TestContext.Current.CancellationToken
         );
-        var action = await new AddMissingKeyFixer().GetFixAllProvider()!.GetFixAsync(context);
+        var action = await new LocaleFileFixer().GetFixAllProvider()!.GetFixAsync(context);
         var solution = await Changed(action!);
         foreach (var (path, id) in documents)
         {
@@ -109,7 +109,7 @@ public sealed class AddMissingKeyTests
             (action, _) => offered = action,
             TestContext.Current.CancellationToken
         );
-        await new AddMissingKeyFixer().RegisterCodeFixesAsync(context);
+        await new LocaleFileFixer().RegisterCodeFixesAsync(context);
         if (offered is null)
         {
             return null;

@@ -1,6 +1,6 @@
 namespace LocaleGen.Tests;
 
-public sealed class NoteCheckTests
+public sealed class TextReviewCheckTests
 {
     public static TheoryData<string, string> Marked =>
         new()

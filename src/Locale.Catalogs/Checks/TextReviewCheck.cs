@@ -1,0 +1,74 @@
+namespace LocaleGen;
+
+/// <summary>Asks the checks of single texts (<see cref="TextReview"/>) about locale files.</summary>
+public static class TextReviewCheck
+{
+    /// <summary>Reviews all texts of all files.</summary>
+    public static IEnumerable<CatalogDiagnostic> Check(
+        LocaleFolder folder,
+        ILocaleData data,
+        TextReview review
+    ) =>
+        from locale in folder.Locales
+        from file in locale.Files
+        let source = locale == folder.Source ? null : folder.Source
+        from found in Check(file, source, data, review)
+        select found;
+
+    /// <summary>Reviews all texts of one file; what it says depends on nothing but what it is given.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="source">The source locale; null where the file is of it, or the project has none.</param>
+    /// <param name="data">Knows the plural rules.</param>
+    /// <param name="review">The checks.</param>
+    public static IReadOnlyList<CatalogDiagnostic> Check(
+        CatalogFile file,
+        FolderLocale? source,
+        ILocaleData data,
+        TextReview review
+    )
+    {
+        var locale = LocaleOf(file.Place.Culture, data);
+        var sourceLocale = source is null ? null : LocaleOf(source.Culture, data);
+        var faults = new List<MessageError>();
+        var found = new List<CatalogDiagnostic>();
+        foreach (var entry in file.Entries)
+        {
+            var translated = source?.Find(entry.Key) is { } other
+                ? Review(other.Entry, sourceLocale!)
+                : null;
+            review.Check(Review(entry, locale, translated), faults);
+            foreach (var fault in faults)
+            {
+                found.Add(CatalogDiagnostic.Of(file, entry.Entry, fault));
+            }
+
+            faults.Clear();
+        }
+
+        return found;
+    }
+
+    private static ReviewedText Review(
+        CatalogEntry entry,
+        ReviewedLocale locale,
+        ReviewedText? source = null
+    )
+    {
+        var metadata = entry.Entry.Metadata;
+        return new(entry.Entry.Text, entry.Parsed, locale)
+        {
+            Source = source,
+            MaxLength = metadata?.MaxLength ?? source?.MaxLength,
+            SourceHash = metadata?.SourceHash,
+            DeclaredArguments = metadata is { Arguments.Count: > 0 } declared
+                ? [.. declared.Arguments.Select(argument => argument.Name)]
+                : source?.DeclaredArguments ?? [],
+        };
+    }
+
+    private static ReviewedLocale LocaleOf(string culture, ILocaleData data) =>
+        ReviewedLocale.Of(
+            culture,
+            LocaleTag.TryParse(culture, out var tag) ? data.Find(tag) : null
+        );
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace LocaleGen;
+
+/// <summary>Writes fixes as text and reads them back, for diagnostics, which carry nothing but text.</summary>
+/// <remarks>The title, then each change as its kind, its file and what it says.</remarks>
+public static class LocaleFixText
+{
+    private const string Text = "text";
+    private const string Addition = "add";
+    private const string Removal = "remove";
+    private const string Renaming = "rename";
+
+    /// <summary>Writes a fix.</summary>
+    public static string Write(LocaleFix fix)
+    {
+        var fields = new FieldWriter().Add(fix.Title);
+        foreach (var change in fix.Changes)
+        {
+            Write(fields, change);
+        }
+
+        return fields.ToString();
+    }
+
+    /// <summary>Reads what <see cref="Write(LocaleFix)"/> wrote.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    public static LocaleFix Read(string text)
+    {
+        var fields = new FieldReader(text);
+        var title = fields.ReadText();
+        var changes = new List<LocaleChange>();
+        while (!fields.IsAtEnd)
+        {
+            changes.Add(ReadChange(fields));
+        }
+
+        return new LocaleFix(title, new(changes));
+    }
+
+    private static void Write(FieldWriter fields, LocaleChange change)
+    {
+        var kind = change switch
+        {
+            TextChange => Text,
+            KeyAddition => Addition,
+            KeyRemoval => Removal,
+            KeyRenaming => Renaming,
+            _ => throw new ArgumentException($"A {change.GetType().Name} cannot be written."),
+        };
+        fields.Add(kind).Add(change.Path).Add(change.Prefix);
+        _ = change switch
+        {
+            TextChange text => fields
+                .Add(Number(text.Range.Start))
+                .Add(Number(text.Range.Length))
+                .Add(text.Text),
+            KeyAddition { Key: var key } => fields
+                .Add(key.Key)
+                .Add(key.Message)
+                .Add(key.PreviousKey)
+                .Add(key.AfterKey),
+            KeyRemoval removal => fields.Add(removal.Key),
+            KeyRenaming renaming => fields.Add(renaming.Key).Add(renaming.NewKey),
+            _ => fields,
+        };
+    }
+
+    private static LocaleChange ReadChange(FieldReader fields)
+    {
+        var (kind, path, prefix) = (fields.ReadText(), fields.ReadText(), fields.ReadText());
+        LocaleChange change = kind switch
+        {
+            Text => new TextChange(
+                path,
+                new TextRange(ReadNumber(fields), ReadNumber(fields)),
+                fields.ReadText()
+            ),
+            Addition => new KeyAddition(
+                path,
+                new(fields.ReadText(), fields.ReadText(), fields.Read(), fields.Read())
+            ),
+            Removal => new KeyRemoval(path, fields.ReadText()),
+            Renaming => new KeyRenaming(path, fields.ReadText(), fields.ReadText()),
+            _ => throw new FormatException($"There is no change '{kind}'."),
+        };
+        return change with { Prefix = prefix };
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int ReadNumber(FieldReader fields) =>
+        int.Parse(fields.ReadText(), CultureInfo.InvariantCulture);
+}

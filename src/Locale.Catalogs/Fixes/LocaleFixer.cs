@@ -1,0 +1,54 @@
+namespace LocaleGen;
+
+/// <summary>Applies changes to the text of a locale file; what no change touches stays as it is.</summary>
+public static class LocaleFixer
+{
+    /// <summary>Applies changes that were found in one and the same text.</summary>
+    /// <remarks>
+    /// First what names places, from the end to the start, then what names keys, in the order given. A change that overlaps
+    /// an earlier one is left out: the next check finds it again.
+    /// </remarks>
+    /// <param name="text">The text of the file as it was checked.</param>
+    /// <param name="changes">The changes of this file.</param>
+    /// <returns>The new text; null where no change could be made.</returns>
+    public static string? Apply(string text, IEnumerable<LocaleChange> changes)
+    {
+        var all = changes.Distinct().ToList();
+        var changed = Replace(text, all.OfType<TextChange>());
+        foreach (var change in all)
+        {
+            changed = Apply(changed, change) ?? changed;
+        }
+
+        return changed == text ? null : changed;
+    }
+
+    private static string? Apply(string text, LocaleChange change) =>
+        change switch
+        {
+            KeyAddition addition => LocaleFormat
+                .Of(change.Path)
+                .InsertKey(text, change.Prefix, addition.Key),
+            _ => null,
+        };
+
+    private static string Replace(string text, IEnumerable<TextChange> changes)
+    {
+        var end = text.Length;
+        foreach (
+            var change in changes
+                .OrderByDescending(change => change.Range.Start)
+                .ThenByDescending(change => change.Range.Length)
+        )
+        {
+            if (change.Range.End <= end)
+            {
+                text = text.Remove(change.Range.Start, change.Range.Length)
+                    .Insert(change.Range.Start, change.Text);
+                end = change.Range.Start;
+            }
+        }
+
+        return text;
+    }
+}
