@@ -2,12 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace LocaleGen;
 
-/// <summary>The rules as the compiler knows them; titles and severities are those of <see cref="LocaleRules"/>.</summary>
-internal static class Descriptors
+/// <content>0xx: files and syntax.</content>
+internal static partial class Descriptors
 {
-    private const string Category = "LocaleGen";
-    private const string Message = "{0}";
-
     private static readonly DiagnosticDescriptor SyntaxError = new(
         "LOC001",
         "Syntax error",
@@ -107,62 +104,8 @@ internal static class Descriptors
         isEnabledByDefault: true
     );
 
-    private static readonly DiagnosticDescriptor KeyMissing = new(
-        "LOC101",
-        "Key missing in a locale",
-        Message,
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true
-    );
-
-    private static readonly DiagnosticDescriptor ArgumentMismatch = new(
-        "LOC103",
-        "Argument missing, extra or of another type",
-        Message,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true
-    );
-
-    private static readonly DiagnosticDescriptor TagMismatch = new(
-        "LOC104",
-        "Tag missing, extra or crossed",
-        Message,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true
-    );
-
-    private static readonly DiagnosticDescriptor OtherMissing = new(
-        "LOC202",
-        "'other' is missing",
-        Message,
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true
-    );
-
-    private static readonly DiagnosticDescriptor ChoiceUsed = new(
-        "LOC208",
-        "'choice' where a plural is meant",
-        Message,
-        Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true
-    );
-
-    private static readonly DiagnosticDescriptor FractionSelector = new(
-        "LOC209",
-        "Fraction in a plural's selector",
-        Message,
-        Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true
-    );
-
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
-    {
+    private static readonly DiagnosticDescriptor[] Files =
+    [
         SyntaxError,
         BadSkeleton,
         DuplicateKey,
@@ -174,18 +117,5 @@ internal static class Descriptors
         KeywordCase,
         WhiteSpaceInPattern,
         PercentWithoutScale,
-        KeyMissing,
-        ArgumentMismatch,
-        TagMismatch,
-        OtherMissing,
-        ChoiceUsed,
-        FractionSelector,
-    }.ToDictionary(descriptor => descriptor.Id);
-
-    /// <summary>All of them.</summary>
-    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
-
-    /// <summary>The descriptor of a rule; null where nothing checks by the rule yet.</summary>
-    public static DiagnosticDescriptor? Find(string id) =>
-        ById.TryGetValue(id, out var descriptor) ? descriptor : null;
+    ];
 }
