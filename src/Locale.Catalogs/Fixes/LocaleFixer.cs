@@ -29,6 +29,12 @@ public static class LocaleFixer
             KeyAddition addition => LocaleFormat
                 .Of(change.Path)
                 .InsertKey(text, change.Prefix, addition.Key),
+            KeyRemoval removal => LocaleFormat
+                .Of(change.Path)
+                .RemoveKey(text, change.Prefix, removal.Key),
+            KeyRenaming renaming => LocaleFormat
+                .Of(change.Path)
+                .RenameKey(text, change.Prefix, renaming.Key, renaming.NewKey),
             _ => null,
         };
 

@@ -17,4 +17,10 @@ internal sealed class JsonFormat() : LocaleFormat(".json")
 
     public override string? InsertKey(string text, string groupPrefix, MissingKey missing) =>
         JsonLocaleEditor.InsertKey(text, groupPrefix, missing);
+
+    public override string? RemoveKey(string text, string groupPrefix, string key) =>
+        JsonLocaleEditor.RemoveKey(text, groupPrefix, key);
+
+    public override string? RenameKey(string text, string groupPrefix, string key, string newKey) =>
+        JsonLocaleEditor.RenameKey(text, groupPrefix, key, newKey);
 }

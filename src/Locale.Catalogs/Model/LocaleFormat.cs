@@ -66,4 +66,25 @@ public abstract class LocaleFormat
     /// key.
     /// </returns>
     public abstract string? InsertKey(string text, string groupPrefix, MissingKey missing);
+
+    /// <summary>
+    /// Takes a key out, with all that the file says of it, and groups that hold nothing else. What <see cref="InsertKey"/>
+    /// added is gone without a trace.
+    /// </summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <param name="key">The full key.</param>
+    /// <returns>The new text of the file; null where it has errors, or no text under the key.</returns>
+    public abstract string? RemoveKey(string text, string groupPrefix, string key);
+
+    /// <summary>Gives a key another name within its group; all that the file says of it goes with it.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <param name="key">The full key.</param>
+    /// <param name="newKey">The full key as it is to be.</param>
+    /// <returns>
+    /// The new text of the file; null where it has errors, no text under the key, the other key already, or where that
+    /// belongs in another group.
+    /// </returns>
+    public abstract string? RenameKey(string text, string groupPrefix, string key, string newKey);
 }

@@ -33,6 +33,16 @@ public sealed class LocaleFixerTests
         );
 
     [Fact]
+    public void Keys_are_removed_and_renamed() =>
+        Assert.Equal(
+            """{ "c": "yy" }""",
+            LocaleFixer.Apply(
+                File,
+                [Change("y", "yy"), new KeyRemoval("", "a"), new KeyRenaming("", "b", "c")]
+            )
+        );
+
+    [Fact]
     public void What_changes_nothing_gives_nothing()
     {
         Assert.Null(LocaleFixer.Apply(File, []));
