@@ -1,70 +1,74 @@
 namespace LocaleGen;
 
-/// <summary>Finds texts whose arguments are not those of the source text, or of another type (LOC103).</summary>
+/// <summary>Finds translations whose arguments are not those of the source text (LOC103).</summary>
 public static class ArgumentCheck
 {
-    /// <summary>Checks every key of the source locale in all locales that have a readable text for it.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder) =>
-        folder.Source is null
-            ? []
-            : folder
-                .Source.Texts.Where(source => source.Message is not null)
-                .SelectMany(source => Check(folder, source));
+    /// <summary>Checks every readable text of a locale that the source locale has a readable text for.</summary>
+    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, FolderLocale locale)
+    {
+        if (folder.Source is null || locale == folder.Source)
+        {
+            return [];
+        }
 
-    private static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, PlacedEntry source)
+        var found = new List<CatalogDiagnostic>();
+        foreach (var text in locale.Texts)
+        {
+            if (
+                text.Message is not null
+                && folder.Source.Find(text.Entry.Key) is { Message: not null } source
+                && !HaveSameNames(text.Entry.Uses, source.Entry.Uses)
+            )
+            {
+                Check(text, source, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Check(PlacedEntry text, PlacedEntry source, List<CatalogDiagnostic> found)
     {
         var declared =
             source.Entry.Entry.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty;
-        var translations = folder
-            .Translations.Select(locale => locale.Find(source.Entry.Key))
-            .OfType<PlacedEntry>()
-            .Where(text => text.Message is not null)
-            .ToList();
         var parity = new ArgumentParity(
             source.Message!,
             declared.Select(argument => argument.Name)
         );
-        return translations
-            .SelectMany(text =>
-                parity
-                    .Check(text.Entry.Uses, text.Text.Length)
-                    .Select(error => Report(text, error.Range, error.Text))
-            )
-            .Concat(FindClashes([source, .. translations], declared));
+        foreach (var error in parity.Check(text.Entry.Uses, text.Text.Length))
+        {
+            found.Add(CatalogDiagnostic.Of(text.File, text.Entry.Entry, error));
+        }
     }
 
-    private static IEnumerable<CatalogDiagnostic> FindClashes(
-        IReadOnlyList<PlacedEntry> texts,
-        IEnumerable<DeclaredArgument> declared
-    )
+    private static bool HaveSameNames(
+        EquatableList<ArgumentUse> left,
+        EquatableList<ArgumentUse> right
+    ) => AreAmong(left, right) && AreAmong(right, left);
+
+    private static bool AreAmong(EquatableList<ArgumentUse> some, EquatableList<ArgumentUse> all)
     {
-        // The merger names locales; a path names one as well as a tag does, and leads back to the text.
-        var uses = texts.Select(text => new LocaleUses(text.File.Path, text.Entry.Uses)).ToList();
-        var declarations = declared
-            .Select(argument => new ArgumentDeclaration(argument.Name, argument.TypeName))
-            .ToList();
-        foreach (var clash in SignatureMerger.Merge(uses, declarations).Clashes)
+        for (var index = 0; index < some.Count; index++)
         {
-            var text = Find(clash.Place);
-            yield return Report(
-                text,
-                clash.Place.Use.Range,
-                clash.Describe(place => Describe(Find(place), place.Use.Range))
-            );
+            if (!Has(all, some[index].Name))
+            {
+                return false;
+            }
         }
 
-        PlacedEntry Find(ArgumentPlace place) =>
-            texts.First(text => text.File.Path == place.Locale);
+        return true;
     }
 
-    private static string Describe(PlacedEntry text, TextRange range) =>
-        text.File.Describe(text.File.MapRange(text.Entry.Entry, range).Start);
+    private static bool Has(EquatableList<ArgumentUse> uses, string name)
+    {
+        for (var index = 0; index < uses.Count; index++)
+        {
+            if (uses[index].Name == name)
+            {
+                return true;
+            }
+        }
 
-    private static CatalogDiagnostic Report(PlacedEntry text, TextRange range, string message) =>
-        new(
-            LocaleRules.ArgumentMismatch,
-            text.File,
-            text.File.MapRange(text.Entry.Entry, range),
-            message
-        );
+        return false;
+    }
 }

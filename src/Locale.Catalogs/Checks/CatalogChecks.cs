@@ -1,14 +1,39 @@
 namespace LocaleGen;
 
 /// <summary>Runs every check that needs nothing but locale files.</summary>
-public static class CatalogChecks
+/// <remarks>
+/// Checks come in three kinds, so that a large project need not be in memory at once: of one locale, which may look at the
+/// source locale beside it; of the source's keys; and of what all locales together say of a key's arguments.
+/// </remarks>
+public sealed class CatalogChecks
 {
+    private readonly ILocaleData data;
+    private readonly IReadOnlyCollection<string> knownTags;
+    private readonly RuleFilter filter;
+    private readonly TextReview review;
+
+    /// <summary>The checks of a filter. Thread-safe.</summary>
+    /// <param name="data">Knows which locales there are, and which falls back to which.</param>
+    /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
+    /// <param name="filter">Which rules are asked; those that are on by default where it is null.</param>
+    public CatalogChecks(
+        ILocaleData data,
+        IReadOnlyCollection<string> knownTags,
+        RuleFilter? filter = null
+    )
+    {
+        this.data = data;
+        this.knownTags = knownTags;
+        this.filter = filter ?? RuleFilter.Default;
+        review = new TextReview(this.filter);
+    }
+
     /// <summary>Checks a project's files; linear in their size, and never throws whatever they hold.</summary>
     /// <param name="folder">The files.</param>
     /// <param name="data">Knows which locales there are, and which falls back to which.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
     /// <param name="filter">Which rules are asked; those that are on by default where it is null.</param>
-    /// <returns>What is wrong: by check, then by locale and place.</returns>
+    /// <returns>What is wrong: of the project, then by locale and check.</returns>
     public static IReadOnlyList<CatalogDiagnostic> Check(
         LocaleFolder folder,
         ILocaleData data,
@@ -16,29 +41,46 @@ public static class CatalogChecks
         RuleFilter? filter = null
     )
     {
-        filter ??= RuleFilter.Default;
+        var checks = new CatalogChecks(data, knownTags, filter);
+        var clashes = new ArgumentClashCheck(folder.Source);
         return
         [
-            .. Ask(folder, data, knownTags, new TextReview(filter))
-                .Where(found => filter.Has(found.Rule)),
+            .. checks.CheckProject(folder),
+            .. folder.Locales.SelectMany(locale => checks.CheckLocale(folder, locale)),
+            .. checks.CheckClashes(clashes, folder.Translations.SelectMany(clashes.FindDeviations)),
         ];
     }
 
-    private static IEnumerable<CatalogDiagnostic> Ask(
-        LocaleFolder folder,
-        ILocaleData data,
-        IReadOnlyCollection<string> knownTags,
-        TextReview review
-    ) =>
-        [
-            .. LocaleTagCheck.Check(folder, data, knownTags),
-            .. folder.Locales.SelectMany(locale => locale.Files).SelectMany(FileChecks.Check),
-            .. folder.Locales.SelectMany(DuplicateKeyCheck.Check),
-            .. NameClashCheck.Check(folder),
-            .. MissingKeyCheck.Check(folder, data.Tags),
-            .. ArgumentCheck.Check(folder),
-            .. TagCheck.Check(folder),
-            .. CompileCheck.Check(folder, data),
-            .. TextReviewCheck.Check(folder, data, review),
-        ];
+    /// <summary>What is wrong with the project as a whole, and with the keys of its source locale.</summary>
+    public IReadOnlyList<CatalogDiagnostic> CheckProject(LocaleFolder folder) =>
+        Filter([.. LocaleTagCheck.CheckSource(folder), .. NameClashCheck.Check(folder)]);
+
+    /// <summary>What is wrong with one locale, the source or another.</summary>
+    /// <param name="folder">Its project; of the other locales only the source is looked at.</param>
+    /// <param name="locale">The locale.</param>
+    public IReadOnlyList<CatalogDiagnostic> CheckLocale(LocaleFolder folder, FolderLocale locale) =>
+        Filter([
+            .. LocaleTagCheck.Check(locale, data, knownTags),
+            .. locale.Files.SelectMany(FileChecks.Check),
+            .. DuplicateKeyCheck.Check(locale),
+            .. MissingKeyCheck.Check(folder, locale, data.Tags),
+            .. ArgumentCheck.Check(folder, locale),
+            .. TagCheck.Check(folder, locale),
+            .. CompileCheck.Check(locale, data),
+            .. TextReviewCheck.Check(folder, locale, data, review),
+        ]);
+
+    /// <summary>What the texts of a key contradict each other in.</summary>
+    /// <param name="check">The check, which knows the source locale.</param>
+    /// <param name="deviations">What it found in the translations, in the order of their tags.</param>
+    public IReadOnlyList<CatalogDiagnostic> CheckClashes(
+        ArgumentClashCheck check,
+        IEnumerable<PlacedEntry> deviations
+    ) => Filter([.. check.Check(deviations)]);
+
+    private List<CatalogDiagnostic> Filter(List<CatalogDiagnostic> found)
+    {
+        found.RemoveAll(one => !filter.Has(one.Rule));
+        return found;
+    }
 }

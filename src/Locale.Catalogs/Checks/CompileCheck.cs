@@ -8,15 +8,26 @@ public static class CompileCheck
     /// Only a formatted argument can want something that is not there, so texts without one are not compiled here. Faults of
     /// arguments are left to <see cref="ArgumentCheck"/>, which knows the other locales.
     /// </remarks>
-    /// <param name="folder">The files.</param>
+    /// <param name="locale">The files of a locale.</param>
     /// <param name="data">What formats are made from.</param>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, ILocaleData data) =>
-        from locale in folder.Locales
-        let record = locale.Tag is null ? null : data.Find(locale.Tag)
-        where record is not null
-        from text in locale.Texts
-        from fault in Check(text.File, text.Entry, record)
-        select fault;
+    public static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale, ILocaleData data)
+    {
+        if (locale.Tag is null || data.Find(locale.Tag) is not { } record)
+        {
+            yield break;
+        }
+
+        foreach (var text in locale.Texts)
+        {
+            if (text.Entry.Uses.Count > 0)
+            {
+                foreach (var fault in Check(text.File, text.Entry, record))
+                {
+                    yield return fault;
+                }
+            }
+        }
+    }
 
     /// <summary>The same for all texts of one file, whatever other files its locale has.</summary>
     public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, LocaleRecord record) =>
@@ -42,12 +53,7 @@ public static class CompileCheck
         return MessageCompiler
             .Compile(message, signature, record)
             .Errors.Where(IsOfFormat)
-            .Select(error => new CatalogDiagnostic(
-                error.Rule,
-                file,
-                file.MapRange(text.Entry, error.Range),
-                error.Text
-            ));
+            .Select(error => CatalogDiagnostic.Of(file, text.Entry, error));
     }
 
     private static bool IsOfFormat(MessageError error) =>

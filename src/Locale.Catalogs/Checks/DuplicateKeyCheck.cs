@@ -26,7 +26,7 @@ public static class DuplicateKeyCheck
         select Report(locale.Find(pair.Text)!, text);
 
     private static CatalogDiagnostic Report(PlacedEntry entry, string text) =>
-        new(LocaleRules.DuplicateKey, entry.File, entry.KeyRange, text);
+        new(LocaleRules.DuplicateKey, entry.File, entry.KeyRange, text) { Key = entry.Entry.Key };
 
     private static string Describe(PlacedEntry entry) => entry.File.Describe(entry.KeyRange.Start);
 }

@@ -15,16 +15,9 @@ public static class FileChecks
             error.Text
         ));
         // The first fault of a text alone: what follows is often only its consequence.
-        var ofMessages = file.Entries.SelectMany(entry =>
-            entry
-                .Parsed.Errors.Take(1)
-                .Select(error => new CatalogDiagnostic(
-                    error.Rule,
-                    file,
-                    file.MapRange(entry.Entry, error.Range),
-                    error.Text
-                ))
-        );
+        var ofMessages = file
+            .Entries.Where(entry => entry.Parsed.Errors.Count > 0)
+            .Select(entry => CatalogDiagnostic.Of(file, entry.Entry, entry.Parsed.Errors[0]));
         return CheckEncoding(file)
             .Concat(ofFile)
             .Concat(ofMessages)

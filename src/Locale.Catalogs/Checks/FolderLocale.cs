@@ -53,7 +53,9 @@ public sealed class FolderLocale
 
     /// <summary>The texts of all files in order; of a key that stands twice the first.</summary>
     public IEnumerable<PlacedEntry> Texts =>
-        Entries.Where(entry => ReferenceEquals(Find(entry.Entry.Key), entry));
+        Entries.Count == entries.Count
+            ? Entries
+            : Entries.Where(entry => ReferenceEquals(Find(entry.Entry.Key), entry));
 
     /// <summary>
     /// Whether every file could be read whole. Where one could not, a key that is not there may be one that was not read.

@@ -1,8 +1,11 @@
 namespace LocaleGen;
 
-/// <summary>All locale files of a project.</summary>
+/// <summary>The locale files of a project: all, or those of the source locale and of a few others at a time.</summary>
 public sealed class LocaleFolder
 {
+    private readonly TagTable tags;
+    private readonly TagDeclarations markup;
+
     /// <summary>Puts files together by locale.</summary>
     /// <param name="sourceLocale">The tag of the source locale.</param>
     /// <param name="files">The files in any order; the order does not matter to what checks say.</param>
@@ -16,27 +19,40 @@ public sealed class LocaleFolder
     )
     {
         SourceLocale = sourceLocale;
+        this.tags = tags;
         var all = files.ToList();
-        var source = NameOf(sourceLocale, tags);
-        var markup = TagDeclarations.Of(
+        markup = TagDeclarations.Of(
             projectTags ?? EquatableList<string>.Empty,
-            all.Where(file => IsNamed(source, file.Place.Culture, tags))
-                .SelectMany(file => file.File.Texts.Texts)
+            all.Where(IsOfSource).SelectMany(file => file.File.Texts.Texts)
         );
-        Locales = new(
-            all.Select(file => file.WithTags(markup))
-                .GroupBy(file => NameOf(file.Place.Culture, tags), StringComparer.OrdinalIgnoreCase)
-                .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(group => new FolderLocale(group, TagOf(group.Key, tags)))
-        );
-        Source = Locales.FirstOrDefault(locale => IsNamed(source, locale.Culture, tags));
+        Locales = new(Group(all));
+        Source = Locales.FirstOrDefault(locale => IsSource(locale.Culture));
+        Cultures = new(Locales.Select(locale => locale.Culture));
+        Supported = TagsOf(Cultures);
+    }
+
+    private LocaleFolder(LocaleFolder other, EquatableList<string> cultures)
+    {
+        SourceLocale = other.SourceLocale;
+        tags = other.tags;
+        markup = other.markup;
+        Locales = other.Locales;
+        Source = other.Source;
+        Cultures = cultures;
+        Supported = TagsOf(cultures);
     }
 
     /// <summary>The tag of the locale that all others are compared with.</summary>
     public string SourceLocale { get; }
 
-    /// <summary>The locales in the order of their tags.</summary>
+    /// <summary>The locales whose files are here, in the order of their tags.</summary>
     public EquatableList<FolderLocale> Locales { get; }
+
+    /// <summary>The tags of all locales of the project as their files are named, in the order of the locales.</summary>
+    public EquatableList<string> Cultures { get; }
+
+    /// <summary>The same in canonical form, without what is no tag.</summary>
+    public EquatableList<LocaleTag> Supported { get; }
 
     /// <summary>The source locale; null where the project has no file for it.</summary>
     public FolderLocale? Source { get; }
@@ -44,13 +60,48 @@ public sealed class LocaleFolder
     /// <summary>All locales but the source.</summary>
     public IEnumerable<FolderLocale> Translations => Locales.Where(locale => locale != Source);
 
-    private static bool IsNamed(string name, string culture, TagTable tags) =>
-        NameOf(culture, tags).Equals(name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The folder as that of a project with more locales, whose files are read one locale after the other
+    /// (<see cref="Read"/>), since there may be too many to hold.
+    /// </summary>
+    /// <param name="cultures">The tags of all locales as their files are named.</param>
+    public LocaleFolder Among(IEnumerable<string> cultures) =>
+        new(
+            this,
+            new(
+                cultures
+                    .GroupBy(NameOf, StringComparer.OrdinalIgnoreCase)
+                    .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+                    .Select(group => group.First())
+            )
+        );
 
-    // So that pt_BR and pt-br are one locale, and iw and he.
-    private static string NameOf(string culture, TagTable tags) =>
+    /// <summary>Puts the files of one locale together, read by what the source locale declares; keeps nothing of it.</summary>
+    /// <param name="files">All files of the locale, at least one.</param>
+    public FolderLocale Read(IEnumerable<CatalogFile> files) => Group(files).Single();
+
+    /// <summary>Whether a tag names the source locale, however it is written.</summary>
+    public bool IsSource(string culture) =>
+        NameOf(culture).Equals(NameOf(SourceLocale), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What files of one locale have in common: so that pt_BR and pt-br are one locale, and iw and he.</summary>
+    public static string NameOf(string culture, TagTable tags) =>
         TagOf(culture, tags)?.ToString() ?? culture;
 
     private static LocaleTag? TagOf(string culture, TagTable tags) =>
         LocaleTag.TryParse(culture, out var tag) ? tags.Canonicalize(tag) : null;
+
+    private string NameOf(string culture) => NameOf(culture, tags);
+
+    private bool IsOfSource(CatalogFile file) => IsSource(file.Place.Culture);
+
+    private EquatableList<LocaleTag> TagsOf(IEnumerable<string> cultures) =>
+        new(cultures.Select(culture => TagOf(culture, tags)).OfType<LocaleTag>());
+
+    private IEnumerable<FolderLocale> Group(IEnumerable<CatalogFile> files) =>
+        files
+            .Select(file => file.WithTags(markup))
+            .GroupBy(file => NameOf(file.Place.Culture), StringComparer.OrdinalIgnoreCase)
+            .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(group => new FolderLocale(group, TagOf(group.Key, tags)));
 }

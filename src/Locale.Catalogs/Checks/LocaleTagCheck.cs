@@ -3,30 +3,26 @@ namespace LocaleGen;
 /// <summary>Checks the language tags that files are named by (LOC005), and that the source locale has a file (LOC010).</summary>
 public static class LocaleTagCheck
 {
-    /// <summary>Checks all locales, and what files say of their own locale.</summary>
-    /// <param name="folder">The files.</param>
+    /// <summary>Checks a locale, and what its files say of it.</summary>
+    /// <param name="locale">The locale.</param>
     /// <param name="data">Knows which locales there are.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
     public static IEnumerable<CatalogDiagnostic> Check(
-        LocaleFolder folder,
+        FolderLocale locale,
         ILocaleData data,
         IReadOnlyCollection<string> knownTags
     ) =>
-        CheckSource(folder)
-            .Concat(folder.Locales.SelectMany(locale => CheckTag(locale, data, knownTags)))
-            .Concat(
-                folder
-                    .Locales.SelectMany(locale => locale.Files)
-                    .SelectMany(file => CheckProperty(file, data.Tags))
-            );
+        CheckTag(locale, data, knownTags)
+            .Concat(locale.Files.SelectMany(file => CheckProperty(file, data.Tags)));
 
-    private static IEnumerable<CatalogDiagnostic> CheckSource(LocaleFolder folder)
+    /// <summary>Checks that the source locale has a file.</summary>
+    public static IEnumerable<CatalogDiagnostic> CheckSource(LocaleFolder folder)
     {
-        if (folder.Source is null && folder.Locales.Count > 0)
+        if (folder.Source is null && folder.Cultures.Count > 0)
         {
             var file = folder.SourceLocale + ".json";
             var text =
-                $"The source locale '{folder.SourceLocale}' has no file: add {file} to the locale folder, or set LocaleSource to one of {string.Join(", ", folder.Locales.Select(locale => locale.Culture))}";
+                $"The source locale '{folder.SourceLocale}' has no file: add {file} to the locale folder, or set LocaleSource to one of {string.Join(", ", folder.Cultures)}";
             yield return new(LocaleRules.SourceLocaleMissing, null, default, text);
         }
     }

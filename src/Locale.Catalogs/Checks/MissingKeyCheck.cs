@@ -5,21 +5,25 @@ public static class MissingKeyCheck
 {
     private const int ShownLength = 60;
 
-    /// <summary>Checks all translations.</summary>
+    /// <summary>Checks a translation.</summary>
     /// <remarks>
     /// Silent about a locale that falls back to another one than the source, since the other is checked; about one that
     /// has the source's language, since its readers get their own; and about one with a file that could not be read whole.
     /// </remarks>
     /// <param name="folder">The files.</param>
+    /// <param name="locale">The locale; nothing is said of the source.</param>
     /// <param name="tags">Knows which locale falls back to which.</param>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, TagTable tags) =>
-        folder.Source is null
-            ? []
-            : folder
-                .Translations.Where(locale =>
-                    locale.IsWhole && FallsBackToSource(locale, folder, tags)
-                )
-                .SelectMany(locale => Check(locale, folder.Source));
+    public static IEnumerable<CatalogDiagnostic> Check(
+        LocaleFolder folder,
+        FolderLocale locale,
+        TagTable tags
+    ) =>
+        folder.Source is { } source
+        && locale != source
+        && locale.IsWhole
+        && FallsBackToSource(locale, folder, tags)
+            ? Check(locale, source)
+            : [];
 
     private static bool FallsBackToSource(FolderLocale locale, LocaleFolder folder, TagTable tags)
     {
@@ -28,10 +32,10 @@ public static class MissingKeyCheck
             return false;
         }
 
-        var supported = folder.Locales.Select(other => other.Tag).OfType<LocaleTag>().ToList();
         var (own, sources) = (tags.Maximize(tag), tags.Maximize(source));
         var isSameLanguage = own.Language == sources.Language && own.Script == sources.Script;
-        return !isSameLanguage && source == FallbackChains.ParentOf(tags, tag, supported, source);
+        return !isSameLanguage
+            && source == FallbackChains.ParentOf(tags, tag, folder.Supported, source);
     }
 
     private static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale, FolderLocale source)
@@ -68,7 +72,10 @@ public static class MissingKeyCheck
             $"'{key}' is missing in '{locale.Culture}': add it (source: \"{Shorten(source.Text)}\")";
         if (locale.FileFor(key, source.File.Place.Prefix) is not { } file)
         {
-            return new(LocaleRules.KeyMissing, locale.Files[0], locale.Files[0].File.Opening, text);
+            return new(LocaleRules.KeyMissing, locale.Files[0], locale.Files[0].File.Opening, text)
+            {
+                Key = key,
+            };
         }
 
         existing.TryGetValue((file, GroupOf(key)), out var after);

@@ -28,6 +28,9 @@ public static class NameClashCheck
         var place = earlier.File.Describe(earlier.KeyRange.Start);
         var text =
             $"'{entry.Entry.Key}' needs the C# name '{name}', which '{earlier.Entry.Key}' in {place} takes: rename one in all locales";
-        return new(LocaleRules.NameClash, entry.File, entry.KeyRange, text);
+        return new(LocaleRules.NameClash, entry.File, entry.KeyRange, text)
+        {
+            Key = entry.Entry.Key,
+        };
     }
 }

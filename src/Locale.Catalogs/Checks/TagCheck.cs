@@ -3,22 +3,41 @@ namespace LocaleGen;
 /// <summary>Finds texts whose tags are not those of the source text (LOC104).</summary>
 public static class TagCheck
 {
-    /// <summary>Checks every key of the source locale in all locales that have a readable text for it.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder) =>
-        from source in folder.Source?.Texts ?? []
-        where source.Message is not null
-        let parity = new TagParity(
+    /// <summary>Checks every readable text of a locale that the source locale has a readable text for.</summary>
+    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, FolderLocale locale)
+    {
+        if (folder.Source is null || locale == folder.Source)
+        {
+            return [];
+        }
+
+        var found = new List<CatalogDiagnostic>();
+        foreach (var text in locale.Texts)
+        {
+            if (
+                text.Message is not null
+                && folder.Source.Find(text.Entry.Key) is { Message: not null } source
+                && (MayHaveTags(text) || MayHaveTags(source))
+            )
+            {
+                Check(text, source, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Check(PlacedEntry text, PlacedEntry source, List<CatalogDiagnostic> found)
+    {
+        var parity = new TagParity(
             source.Message!,
             source.Entry.Entry.Metadata?.Tags ?? EquatableList<string>.Empty
-        )
-        from locale in folder.Translations
-        let text = locale.Find(source.Entry.Key)
-        where text?.Message is not null
-        from error in parity.Check(text!.Message!, text.Text.Length)
-        select new CatalogDiagnostic(
-            error.Rule,
-            text.File,
-            text.File.MapRange(text.Entry.Entry, error.Range),
-            error.Text
         );
+        foreach (var error in parity.Check(text.Message!, text.Text.Length))
+        {
+            found.Add(CatalogDiagnostic.Of(text.File, text.Entry.Entry, error));
+        }
+    }
+
+    private static bool MayHaveTags(PlacedEntry text) => text.Text.IndexOf('<') >= 0;
 }

@@ -3,13 +3,13 @@ namespace LocaleGen;
 /// <summary>Asks the checks of single texts (<see cref="TextReview"/>) about locale files.</summary>
 public static class TextReviewCheck
 {
-    /// <summary>Reviews all texts of all files.</summary>
+    /// <summary>Reviews all texts of a locale.</summary>
     public static IEnumerable<CatalogDiagnostic> Check(
         LocaleFolder folder,
+        FolderLocale locale,
         ILocaleData data,
         TextReview review
     ) =>
-        from locale in folder.Locales
         from file in locale.Files
         let source = locale == folder.Source ? null : folder.Source
         from found in Check(file, source, data, review)

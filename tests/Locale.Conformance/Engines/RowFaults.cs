@@ -35,7 +35,7 @@ internal static class RowFaults
         folder
             .Locales.SelectMany(locale => locale.Files)
             .SelectMany(FileChecks.Check)
-            .Concat(CompileCheck.Check(folder, CldrData.Full));
+            .Concat(folder.Locales.SelectMany(locale => CompileCheck.Check(locale, CldrData.Full)));
 
     private static LocaleEntry EntryAt(CatalogFile file, CatalogDiagnostic fault)
     {
