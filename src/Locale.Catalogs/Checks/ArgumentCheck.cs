@@ -35,7 +35,7 @@ public static class ArgumentCheck
             source.Message!,
             declared.Select(argument => argument.Name)
         );
-        foreach (var error in parity.Check(text.Entry.Uses, text.Text.Length))
+        foreach (var error in parity.Check(text.Text, text.Message!, text.Entry.Uses))
         {
             found.Add(CatalogDiagnostic.Of(text.File, text.Entry.Entry, error));
         }

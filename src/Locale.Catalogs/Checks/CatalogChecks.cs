@@ -58,17 +58,25 @@ public sealed class CatalogChecks
     /// <summary>What is wrong with one locale, the source or another.</summary>
     /// <param name="folder">Its project; of the other locales only the source is looked at.</param>
     /// <param name="locale">The locale.</param>
-    public IReadOnlyList<CatalogDiagnostic> CheckLocale(LocaleFolder folder, FolderLocale locale) =>
-        Filter([
+    public IReadOnlyList<CatalogDiagnostic> CheckLocale(LocaleFolder folder, FolderLocale locale)
+    {
+        var extra = filter.Has(LocaleRules.KeyOnlyInTranslation)
+            ? ExtraKeyCheck.Find(folder, locale)
+            : [];
+        return Filter([
             .. LocaleTagCheck.Check(locale, data, knownTags),
             .. locale.Files.SelectMany(FileChecks.Check),
             .. DuplicateKeyCheck.Check(locale),
-            .. MissingKeyCheck.Check(folder, locale, data.Tags),
+            .. MissingKeyCheck.Check(folder, locale, data.Tags, extra),
+            .. ExtraKeyCheck.Check(folder, extra),
             .. ArgumentCheck.Check(folder, locale),
             .. TagCheck.Check(folder, locale),
+            .. OutdatedCheck.Check(folder, locale),
+            .. ArgumentOrderCheck.Check(folder, locale),
             .. CompileCheck.Check(locale, data),
             .. TextReviewCheck.Check(folder, locale, data, review),
         ]);
+    }
 
     /// <summary>What the texts of a key contradict each other in.</summary>
     /// <param name="check">The check, which knows the source locale.</param>

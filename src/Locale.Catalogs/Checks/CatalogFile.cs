@@ -29,6 +29,7 @@ public sealed class CatalogEntry
 public sealed class CatalogFile
 {
     private readonly Lazy<int[]> lineEnds;
+    private Dictionary<string, CatalogEntry>? byKey;
 
     private CatalogFile(string path, LocaleFilePath place, string text, string? encoding)
     {
@@ -102,6 +103,19 @@ public sealed class CatalogFile
                 )
             );
 
+    /// <summary>The text under a full key, or null.</summary>
+    public CatalogEntry? Find(string key)
+    {
+        byKey ??= Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        return byKey.TryGetValue(key, out var entry) ? entry : null;
+    }
+
+    /// <summary>The text whose key or value a place lies in, or null.</summary>
+    public CatalogEntry? FindAt(TextRange range) =>
+        Entries.FirstOrDefault(entry =>
+            Holds(entry.Entry.ValueRange, range) || Holds(entry.Entry.KeyRange, range)
+        );
+
     /// <summary>Finds a piece of a message in the file.</summary>
     public TextRange MapRange(LocaleEntry entry, TextRange range) =>
         Format.MapRange(Text, entry.ValueRange, range);
@@ -124,6 +138,9 @@ public sealed class CatalogFile
         var start = line == 0 ? 0 : lineEnds.Value[line - 1] + 1;
         return $"{Path}({line + 1},{position - start + 1})";
     }
+
+    private static bool Holds(TextRange outer, TextRange inner) =>
+        outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static CatalogEntry Parse(LocaleEntry entry, TagDeclarations declarations) =>
         new(entry, declarations.For(entry.Content));

@@ -13,16 +13,18 @@ public static class MissingKeyCheck
     /// <param name="folder">The files.</param>
     /// <param name="locale">The locale; nothing is said of the source.</param>
     /// <param name="tags">Knows which locale falls back to which.</param>
+    /// <param name="extra">The keys that only the locale has; what one of them means is reported there.</param>
     public static IEnumerable<CatalogDiagnostic> Check(
         LocaleFolder folder,
         FolderLocale locale,
-        TagTable tags
+        TagTable tags,
+        IReadOnlyList<ExtraKey> extra
     ) =>
         folder.Source is { } source
         && locale != source
         && locale.IsWhole
         && FallsBackToSource(locale, folder, tags)
-            ? Check(locale, source)
+            ? Check(locale, source, [.. extra.Select(key => key.Meant).OfType<string>()])
             : [];
 
     private static bool FallsBackToSource(FolderLocale locale, LocaleFolder folder, TagTable tags)
@@ -38,7 +40,11 @@ public static class MissingKeyCheck
             && source == FallbackChains.ParentOf(tags, tag, folder.Supported, source);
     }
 
-    private static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale, FolderLocale source)
+    private static IEnumerable<CatalogDiagnostic> Check(
+        FolderLocale locale,
+        FolderLocale source,
+        HashSet<string> misspelt
+    )
     {
         var previous = new Dictionary<string, string>(StringComparer.Ordinal);
         var existing = new Dictionary<(CatalogFile, string), PlacedEntry>();
@@ -50,7 +56,7 @@ public static class MissingKeyCheck
             {
                 existing[(translated.File, group)] = translated;
             }
-            else
+            else if (!misspelt.Contains(key))
             {
                 previous.TryGetValue(group, out var before);
                 yield return Report(locale, entry, before, existing);

@@ -35,7 +35,9 @@ public static class JsonLocaleEditor
 
         var root = Reread(text);
         var place = JsonPlace.Find(root, groupPrefix, missing);
-        return place is null ? null : new JsonInsertion(text, root).Insert(place, missing.Message);
+        return place is null
+            ? null
+            : new JsonInsertion(text, root).Insert(place, JsonEscape.Write(missing.Message));
     }
 
     /// <summary>Takes a key out, with its metadata, its comma and its line, and groups that hold nothing else.</summary>
@@ -90,6 +92,27 @@ public static class JsonLocaleEditor
             newKey
         );
     }
+
+    /// <summary>Writes <c>args</c> into the metadata of a key, in place of those that are there.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <param name="key">The full key.</param>
+    /// <param name="arguments">The arguments in parameter order.</param>
+    /// <returns>The new text of the file; null where it has errors, or no text under the key.</returns>
+    public static string? DeclareArguments(
+        string text,
+        string groupPrefix,
+        string key,
+        IReadOnlyList<DeclaredArgument> arguments
+    ) =>
+        RootOf(text, groupPrefix) is { } root
+        && JsonMemberPlace.FindText(root, groupPrefix, key) is { } place
+            ? new JsonMetadataEdit(text, root).Declare(
+                place,
+                JsonMemberPlace.FindMetadata(root, groupPrefix, key),
+                arguments
+            )
+            : null;
 
     private static JsonObject? RootOf(string text, string groupPrefix) =>
         JsonLocaleReader.Read(text, groupPrefix).Errors.Count > 0 ? null : Reread(text);

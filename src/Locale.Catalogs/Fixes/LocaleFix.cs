@@ -42,3 +42,13 @@ public sealed record KeyRemoval(string Path, string Key) : LocaleChange(Path);
 /// <param name="Key">The full key.</param>
 /// <param name="NewKey">The full key as it is to be.</param>
 public sealed record KeyRenaming(string Path, string Key, string NewKey) : LocaleChange(Path);
+
+/// <summary>Declares the arguments of a text in the metadata of its key, in place of those that it declares.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Key">The full key.</param>
+/// <param name="Arguments">The arguments in parameter order.</param>
+public sealed record ArgumentsDeclaration(
+    string Path,
+    string Key,
+    EquatableList<DeclaredArgument> Arguments
+) : LocaleChange(Path);

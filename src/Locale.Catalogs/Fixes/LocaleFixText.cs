@@ -10,6 +10,7 @@ public static class LocaleFixText
     private const string Addition = "add";
     private const string Removal = "remove";
     private const string Renaming = "rename";
+    private const string Declaration = "declare";
 
     /// <summary>Writes a fix.</summary>
     public static string Write(LocaleFix fix)
@@ -46,6 +47,7 @@ public static class LocaleFixText
             KeyAddition => Addition,
             KeyRemoval => Removal,
             KeyRenaming => Renaming,
+            ArgumentsDeclaration => Declaration,
             _ => throw new ArgumentException($"A {change.GetType().Name} cannot be written."),
         };
         fields.Add(kind).Add(change.Path).Add(change.Prefix);
@@ -62,8 +64,20 @@ public static class LocaleFixText
                 .Add(key.AfterKey),
             KeyRemoval removal => fields.Add(removal.Key),
             KeyRenaming renaming => fields.Add(renaming.Key).Add(renaming.NewKey),
+            ArgumentsDeclaration declared => Write(fields, declared),
             _ => fields,
         };
+    }
+
+    private static FieldWriter Write(FieldWriter fields, ArgumentsDeclaration declared)
+    {
+        fields.Add(declared.Key).Add(Number(declared.Arguments.Count));
+        foreach (var argument in declared.Arguments)
+        {
+            fields.Add(argument.Name).Add(argument.TypeName);
+        }
+
+        return fields;
     }
 
     private static LocaleChange ReadChange(FieldReader fields)
@@ -82,9 +96,25 @@ public static class LocaleFixText
             ),
             Removal => new KeyRemoval(path, fields.ReadText()),
             Renaming => new KeyRenaming(path, fields.ReadText(), fields.ReadText()),
+            Declaration => new ArgumentsDeclaration(
+                path,
+                fields.ReadText(),
+                new(ReadArguments(fields, ReadNumber(fields)))
+            ),
             _ => throw new FormatException($"There is no change '{kind}'."),
         };
         return change with { Prefix = prefix };
+    }
+
+    private static List<DeclaredArgument> ReadArguments(FieldReader fields, int count)
+    {
+        var arguments = new List<DeclaredArgument>();
+        for (; count > 0; count--)
+        {
+            arguments.Add(new(fields.ReadText(), fields.ReadText()));
+        }
+
+        return arguments;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

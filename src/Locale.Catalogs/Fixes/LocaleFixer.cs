@@ -35,6 +35,9 @@ public static class LocaleFixer
             KeyRenaming renaming => LocaleFormat
                 .Of(change.Path)
                 .RenameKey(text, change.Prefix, renaming.Key, renaming.NewKey),
+            ArgumentsDeclaration declared => LocaleFormat
+                .Of(change.Path)
+                .DeclareArguments(text, change.Prefix, declared.Key, declared.Arguments),
             _ => null,
         };
 

@@ -23,4 +23,13 @@ internal sealed class JsonFormat() : LocaleFormat(".json")
 
     public override string? RenameKey(string text, string groupPrefix, string key, string newKey) =>
         JsonLocaleEditor.RenameKey(text, groupPrefix, key, newKey);
+
+    public override bool DeclaresArguments => true;
+
+    public override string? DeclareArguments(
+        string text,
+        string groupPrefix,
+        string key,
+        IReadOnlyList<DeclaredArgument> arguments
+    ) => JsonLocaleEditor.DeclareArguments(text, groupPrefix, key, arguments);
 }

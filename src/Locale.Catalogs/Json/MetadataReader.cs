@@ -16,7 +16,11 @@ internal static class MetadataReader
                 metadata = member.Name.Text switch
                 {
                     "description" => metadata with { Description = ReadText(value, errors) },
-                    "sourceHash" => metadata with { SourceHash = ReadText(value, errors) },
+                    "sourceHash" => metadata with
+                    {
+                        SourceHash = ReadText(value, errors),
+                        SourceHashPlace = new((value as JsonString)?.Content ?? value.Range),
+                    },
                     "maxLength" => metadata with { MaxLength = ReadLength(value, file, errors) },
                     "args" => metadata with { Arguments = new(ReadArguments(value, errors)) },
                     "tags" => metadata with { Tags = new(ReadTags(value, errors)) },

@@ -87,4 +87,20 @@ public abstract class LocaleFormat
     /// belongs in another group.
     /// </returns>
     public abstract string? RenameKey(string text, string groupPrefix, string key, string newKey);
+
+    /// <summary>Whether a file can say in which order the arguments of a text are parameters.</summary>
+    public virtual bool DeclaresArguments => false;
+
+    /// <summary>Declares the arguments of a text, in place of those that are declared.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <param name="key">The full key.</param>
+    /// <param name="arguments">The arguments in parameter order.</param>
+    /// <returns>The new text of the file; null where it has errors, no text under the key, or the format no declarations.</returns>
+    public virtual string? DeclareArguments(
+        string text,
+        string groupPrefix,
+        string key,
+        IReadOnlyList<DeclaredArgument> arguments
+    ) => null;
 }

@@ -17,6 +17,9 @@ public sealed record TextMetadata
     /// <summary>The hash of the source text that was translated, or null.</summary>
     public string? SourceHash { get; init; }
 
+    /// <summary>Where the hash stands, without its quotes. Not part of equality.</summary>
+    public FilePlace SourceHashPlace { get; init; }
+
     /// <summary>The tags that are markup in this text; elsewhere <c>&lt;</c> is text.</summary>
     public EquatableList<string> Tags { get; init; } = EquatableList<string>.Empty;
 

@@ -10,6 +10,8 @@ internal sealed class FolderReport
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
     private readonly List<CatalogFile> files = [];
     private readonly ILookup<string, Diagnostic> found;
+    private readonly List<(string Path, Diagnostic? Diagnostic)> ofBaseline = [];
+    private Baseline baseline = Baseline.Empty;
 
     /// <summary>Runs the checks.</summary>
     /// <param name="options">The files, and what the project file says.</param>
@@ -34,6 +36,10 @@ internal sealed class FolderReport
                 texts.Add(additional.Path, text);
                 files.Add(parse(source, text));
             }
+            else if (Baseline.IsNamed(additional.Path) && additional.GetText(token) is { } known)
+            {
+                ReadBaseline(additional.Path, known);
+            }
         }
 
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
@@ -43,6 +49,7 @@ internal sealed class FolderReport
                 (one, place) =>
                     (Path: one.File?.Path ?? files[0].Path, Diagnostic: ToDiagnostic(one, place))
             )
+            .Concat(ofBaseline)
             .Where(one => one.Diagnostic is not null)
             .ToLookup(one => one.Path, one => one.Diagnostic!, StringComparer.Ordinal);
     }
@@ -66,7 +73,21 @@ internal sealed class FolderReport
         var folder = new LocaleFolder(settings.Source, files, CldrData.Full.Tags, settings.Tags);
         return CatalogChecks
             .Check(folder, CldrData.Full, CldrData.Full.Locales, rules)
-            .Concat(DeclaredTypeCheck.Check(folder));
+            .Concat(DeclaredTypeCheck.Check(folder))
+            .Where(one => !baseline.Covers(one));
+    }
+
+    private void ReadBaseline(string path, SourceText text)
+    {
+        baseline = Baseline.Read(text.ToString());
+        foreach (var error in baseline.Errors)
+        {
+            var span = new TextSpan(error.Range.Start, error.Range.Length);
+            var place = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+            ofBaseline.Add(
+                (path, Diagnostic.Create(Descriptors.Find(error.Rule.Id)!, place, error.Text))
+            );
+        }
     }
 
     private Diagnostic? ToDiagnostic(CatalogDiagnostic one, int place)

@@ -9,7 +9,7 @@ public static partial class LocaleRules
 
     /// <summary>A key stands in a translation but not in the source locale.</summary>
     public static LocaleRule KeyOnlyInTranslation { get; } =
-        new("LOC102", "Key only in a translation", RuleSeverity.Warning);
+        new("LOC102", "Key only in a translation", RuleSeverity.Warning) { Implemented = true };
 
     /// <summary>A translation does not use the arguments of the source text, or uses one as another type.</summary>
     public static LocaleRule ArgumentMismatch { get; } =
@@ -24,9 +24,12 @@ public static partial class LocaleRules
 
     /// <summary>The source text changed after a text was translated.</summary>
     public static LocaleRule Outdated { get; } =
-        new("LOC105", "Translation is outdated", RuleSeverity.Warning);
+        new("LOC105", "Translation is outdated", RuleSeverity.Warning) { Implemented = true };
 
     /// <summary>Two arguments have one type and no declared order, so a reworded text could swap them.</summary>
     public static LocaleRule UndeclaredArgumentOrder { get; } =
-        new("LOC106", "Arguments of one type without a declared order", RuleSeverity.Info);
+        new("LOC106", "Arguments of one type without a declared order", RuleSeverity.Info)
+        {
+            Implemented = true,
+        };
 }

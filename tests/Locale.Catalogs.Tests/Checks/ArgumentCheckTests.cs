@@ -6,11 +6,12 @@ public sealed class ArgumentCheckTests
     public void A_lost_argument_is_reported_at_the_whole_text_and_an_extra_one_at_its_place()
     {
         var found = new TestFolder()
-            .With("en.json", """{ "a": "{count} in {service}" }""")
-            .With("de.json", """{ "a": "{count} \u0069n {dienst}" }""")
+            .With("en.json", """{ "a": "{count, number} in {service}" }""")
+            .With("de.json", """{ "a": "\u0069n {dienst, list}" }""")
             .CheckAll();
-        Assert.Equal(2, found.Count);
-        Assert.Equal(["{count} \\u0069n {dienst}", "dienst"], found.Select(Slice));
+        const string text = "\\u0069n {dienst, list}";
+        Assert.Equal(3, found.Count);
+        Assert.Equal([text, text, "dienst"], found.Select(Slice));
         Assert.All(found, one => Assert.Equal(LocaleRules.ArgumentMismatch, one.Rule));
     }
 

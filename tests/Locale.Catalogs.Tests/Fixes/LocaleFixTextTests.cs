@@ -15,6 +15,7 @@ public sealed class LocaleFixTextTests
                 new KeyAddition("de.json", new MissingKey("k", "", null, "-")),
                 new KeyRemoval("de.json", "k"),
                 new KeyRenaming("de.json", "k", "l"),
+                new ArgumentsDeclaration("en.json", "k", new([new("a", "string"), new("b", "")])),
             ])
         );
         Assert.Equal(fix, LocaleFixText.Read(LocaleFixText.Write(fix)));

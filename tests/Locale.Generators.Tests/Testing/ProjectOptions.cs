@@ -16,7 +16,9 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> propert
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is LocaleFileText file && file.Path.EndsWith(".json", StringComparison.Ordinal)
+        textFile is LocaleFileText file
+        && file.Path.EndsWith(".json", StringComparison.Ordinal)
+        && !Baseline.IsNamed(file.Path)
             ? new Values(
                 new()
                 {

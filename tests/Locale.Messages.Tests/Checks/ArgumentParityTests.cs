@@ -71,6 +71,56 @@ public sealed class ArgumentParityTests
             Check("{name} invited you", "{gender, select, other {{name}}}", "name", "gender")
         );
 
+    [Theory]
+    [InlineData("{n} in {service}", "{n} in {dienst}", "dienst", "{n} in {service}")]
+    [InlineData("{count} of {total}", "{total} / {cuont}", "cuont", "{total} / {count}")]
+    [InlineData(
+        "{n, plural, other {#}}",
+        "{z, plural, one {#} other {{z}}}",
+        "z",
+        "{n, plural, one {#} other {{n}}}"
+    )]
+    public void A_misspelt_or_translated_name_is_one_mistake_and_is_renamed(
+        string source,
+        string translation,
+        string at,
+        string mended
+    )
+    {
+        var error = Assert.Single(Check(source, translation));
+        Assert.Equal(at, Parsed.At(translation, error.Range));
+        Assert.Equal(mended, error.Fix!.Apply(translation));
+    }
+
+    [Theory]
+    [InlineData("Deleted {name}", "Gelöscht", "Gelöscht {name}")]
+    [InlineData("Delete {name}?", "Löschen?", "Löschen {name}?")]
+    [InlineData("Delete {name}?", "Supprimer ?", "Supprimer {name} ?")]
+    [InlineData("Delete {name}?", "削除しますか?", "削除しますか{name}?")]
+    [InlineData("{name}: failed", "fehlgeschlagen", "{name}: fehlgeschlagen")]
+    [InlineData("{name} failed", "Fehler", "{name} Fehler")]
+    [InlineData("{a} of {b} since {d, date, short}", "{a}.", "{a} {b} {d, date, short}.")]
+    [InlineData(
+        "{n, plural, one {# in {s}} other {# in {s}}}",
+        "{n, plural, one {# Datei} other {# Dateien}}",
+        "{n, plural, one {# Datei {s}} other {# Dateien {s}}}"
+    )]
+    [InlineData("{n, plural, one {# x} other {# y}}", "mehrere", "mehrere {n}")]
+    [InlineData("It is {name}", "C'", "C' {name}")]
+    [InlineData("It is {name}", "", "{name}")]
+    public void Lost_arguments_are_put_back(string source, string translation, string mended)
+    {
+        var errors = Check(source, translation);
+        Assert.All(errors, error => Assert.Equal(mended, error.Fix!.Apply(translation)));
+        Assert.NotEmpty(errors);
+    }
+
+    [Theory]
+    [InlineData("{n} {s}", "{n, plural, one {} other {#}}")]
+    [InlineData("It is {name}", "'{")]
+    public void Without_a_place_for_it_nothing_is_offered(string source, string translation) =>
+        Assert.Null(Assert.Single(Check(source, translation)).Fix);
+
     private static IReadOnlyList<MessageError> Check(
         string source,
         string translation,
@@ -78,7 +128,8 @@ public sealed class ArgumentParityTests
     )
     {
         var parity = new ArgumentParity(Parse(source), declared);
-        return parity.Check(ArgumentUses.Of(Parse(translation)), translation.Length).ToList();
+        var message = Parse(translation);
+        return parity.Check(translation, message, ArgumentUses.Of(message));
     }
 
     private static Message Parse(string text) => MessageParser.Parse(text).Message!;

@@ -52,6 +52,21 @@ public class TagSignatureTests
         Assert.Contains(problem ?? "", errors.FirstOrDefault()?.Text ?? "");
     }
 
+    [Theory]
+    [InlineData("<b>x</b> y", "<i>x</i> y", "<b>x</b> y")]
+    [InlineData("<b>All of it</b>", "Alles", "<b>Alles</b>")]
+    [InlineData("x <b>y</b>", "xy", null)]
+    [InlineData("<b>x</b> <i>y</i>", "<br/>", null)]
+    public void A_name_that_was_changed_and_a_tag_around_all_are_put_right(
+        string source,
+        string translation,
+        string? mended
+    )
+    {
+        var errors = new TagParity(Parse(source), []).Check(Parse(translation), translation.Length);
+        Assert.Equal(mended, errors[0].Fix?.Apply(translation));
+    }
+
     [Fact]
     public void The_compiler_refuses_a_tag_that_the_signature_does_not_have()
     {

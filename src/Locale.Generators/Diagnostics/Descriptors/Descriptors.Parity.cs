@@ -14,6 +14,15 @@ internal static partial class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor KeyOnlyInTranslation = new(
+        "LOC102",
+        "Key only in a translation",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
     private static readonly DiagnosticDescriptor ArgumentMismatch = new(
         "LOC103",
         "Argument missing, extra or of another type",
@@ -32,10 +41,31 @@ internal static partial class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor Outdated = new(
+        "LOC105",
+        "Translation is outdated",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
+    private static readonly DiagnosticDescriptor UndeclaredArgumentOrder = new(
+        "LOC106",
+        "Arguments of one type without a declared order",
+        Message,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true
+    );
+
     private static readonly DiagnosticDescriptor[] Parity =
     [
         KeyMissing,
+        KeyOnlyInTranslation,
         ArgumentMismatch,
         TagMismatch,
+        Outdated,
+        UndeclaredArgumentOrder,
     ];
 }
