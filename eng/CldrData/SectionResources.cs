@@ -45,6 +45,8 @@ internal static class SectionResources
             ("numbers.bin", new NumberPatternJson(packages).Write),
             ("currencies.bin", new CurrencyJson(packages).Write),
             ("units.bin", new UnitJson(packages).Write),
+            ("conversions.bin", UnitConversionJson.Of(packages)),
+            ("preferences.bin", UnitPreferenceJson.Of(packages)),
             ("rules.bin", RuleFiles.Of(packages)),
             ("dates.bin", dates.Write),
             ("zones.bin", new ZoneJson(packages).Write),

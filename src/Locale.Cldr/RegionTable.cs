@@ -40,8 +40,24 @@ internal sealed class RegionTable
                 (row.MinimalDays.Length > 0 ? row : world).MinimalDays,
                 System.Globalization.CultureInfo.InvariantCulture
             )
-        );
+        )
+        {
+            Measures = new MeasurePreferences(
+                region,
+                tag.Keyword("ms") ?? "",
+                TemperatureOf(tag.Keyword("mu"))
+            ),
+        };
     }
+
+    /// <summary>The unit of <c>-u-mu-</c> (UTS #35, Part 6, Unit Preferences Overrides): only temperatures have one.</summary>
+    private static string TemperatureOf(string? unit) =>
+        unit switch
+        {
+            "celsius" or "kelvin" => unit,
+            "fahrenhe" => "fahrenheit",
+            _ => "",
+        };
 
     /// <summary>The region of <c>-u-rg-</c> (UTS #35, Part 1, Region Override), else that of the tag.</summary>
     private static string? RegionOf(LocaleTag tag) =>

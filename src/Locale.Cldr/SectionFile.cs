@@ -10,6 +10,9 @@ internal sealed class SectionFile
     /// <summary>The block that names the place of each locale's section.</summary>
     public const string IndexName = "locales";
 
+    /// <summary>The locale whose section is that of all locales where they share one.</summary>
+    public const string SharedLocale = "und";
+
     private readonly BlockFile file;
     private readonly Dictionary<string, (string Chunk, int Index)> places;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> chunks =

@@ -19,6 +19,8 @@ internal sealed class SectionFiles
             SectionId.Lists => "lists.bin",
             SectionId.Relative => "relative.bin",
             SectionId.RuleBased => "rules.bin",
+            SectionId.UnitConversions => "conversions.bin",
+            SectionId.UnitPreferences => "preferences.bin",
             _ => throw new ArgumentOutOfRangeException(nameof(id)),
         };
 
@@ -42,7 +44,8 @@ internal sealed class SectionFiles
         public bool TryOpen(char id, out RecordReader section)
         {
             section = default;
-            return files.File(id) is { } file && file.TryOpen(locale, out section);
+            var name = SectionId.IsShared(id) ? SectionFile.SharedLocale : locale;
+            return files.File(id) is { } file && file.TryOpen(name, out section);
         }
     }
 }

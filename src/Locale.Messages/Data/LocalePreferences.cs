@@ -24,6 +24,9 @@ public sealed record LocalePreferences(
     /// <summary>The world's: Gregorian, 24 hours, weeks from Monday.</summary>
     public static LocalePreferences World { get; } = new(null, "gregorian", 'H', "H", 1, 1);
 
+    /// <summary>Which units it measures in.</summary>
+    public MeasurePreferences Measures { get; init; } = MeasurePreferences.World;
+
     internal void WriteTo(RecordWriter writer)
     {
         writer.WriteText(Currency ?? "");
@@ -32,6 +35,7 @@ public sealed record LocalePreferences(
         writer.WriteText(AllowedHours);
         writer.WriteNumber(FirstDay);
         writer.WriteNumber(MinimalDays);
+        Measures.WriteTo(writer);
     }
 
     internal static LocalePreferences Read(ref RecordReader reader)
@@ -44,6 +48,9 @@ public sealed record LocalePreferences(
             reader.ReadText(),
             reader.ReadNumber(),
             reader.ReadNumber()
-        );
+        )
+        {
+            Measures = MeasurePreferences.Read(ref reader),
+        };
     }
 }

@@ -28,7 +28,7 @@ public sealed record LocaleRecord(string Tag, PluralRules Plurals, NumberRecord?
 
         foreach (var id in ids)
         {
-            if (Uses(id) && Sections.TryOpen(id, out var section))
+            if (Uses(id) && !SectionId.IsShared(id) && Sections.TryOpen(id, out var section))
             {
                 writer.WriteSection(id, section.ReadRest());
             }
@@ -42,13 +42,17 @@ public sealed record LocaleRecord(string Tag, PluralRules Plurals, NumberRecord?
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote; further sections are passed over.</summary>
     /// <exception cref="FormatException">The data is cut short or damaged.</exception>
-    public static LocaleRecord Read(ref RecordReader reader) => Read(ref reader, null);
+    public static LocaleRecord Read(ref RecordReader reader) => Read(ref reader, null, []);
 
-    /// <summary>The same; further sections are read from the slice when they are asked for.</summary>
-    internal static LocaleRecord Read(ref RecordReader reader, SliceBytes? slice)
+    /// <summary>The same; further sections, and those that all records share, are read from the slice when they are asked for.</summary>
+    internal static LocaleRecord Read(
+        ref RecordReader reader,
+        SliceBytes? slice,
+        IReadOnlyList<SlicePlace> shared
+    )
     {
         var record = new LocaleRecord(reader.ReadText(), default, null);
-        var places = new List<SlicePlace>();
+        var places = new List<SlicePlace>(shared);
         while (reader.TryReadSectionBytes(out var id, out var content))
         {
             var section = new RecordReader(content);
@@ -64,9 +68,7 @@ public sealed record LocaleRecord(string Tag, PluralRules Plurals, NumberRecord?
                     record = record with { Numbers = NumberRecord.Read(ref section) };
                     break;
                 default:
-                    places.Add(
-                        new SlicePlace(id, reader.Position - content.Length, content.Length)
-                    );
+                    places.Add(SlicePlace.Behind(reader, id, content.Length));
                     break;
             }
         }

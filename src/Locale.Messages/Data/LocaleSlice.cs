@@ -40,6 +40,7 @@ public sealed class LocaleSlice : ILocaleData
         var writer = new RecordWriter();
         writer.WriteText(Version);
         Tags.WriteTo(writer);
+        WriteShared(writer, ids);
         writer.WriteNumber(records.Count);
         foreach (var record in records.Values)
         {
@@ -56,12 +57,46 @@ public sealed class LocaleSlice : ILocaleData
         var reader = new RecordReader(data());
         var version = reader.ReadText();
         var tags = TagTable.Read(ref reader);
+        var shared = SliceSections.ReadPlaces(ref reader);
         var records = new LocaleRecord[reader.ReadNumber()];
         for (var index = 0; index < records.Length; index++)
         {
-            records[index] = LocaleRecord.Read(ref reader, data);
+            records[index] = LocaleRecord.Read(ref reader, data, shared);
         }
 
         return new LocaleSlice(version, tags, records);
     }
+
+    /// <summary>What all locales have alike stands in the slice once; of preferences only those of its regions.</summary>
+    private void WriteShared(RecordWriter writer, string ids)
+    {
+        foreach (var id in ids.Where(SectionId.IsShared))
+        {
+            var sections = records.Values.Select(record => record.Sections);
+            if (id == SectionId.UnitPreferences)
+            {
+                var preferences = sections
+                    .Select(each => each.Find(id, UnitPreferencesRecord.Read))
+                    .FirstOrDefault(each => each is not null);
+                if (preferences is not null)
+                {
+                    writer.WriteSection(id, preferences.For(Regions()).WriteTo);
+                }
+            }
+            else if (sections.FirstOrDefault(each => each.TryOpen(id, out _)) is { } source)
+            {
+                source.TryOpen(id, out var section);
+                writer.WriteSection(id, section.ReadRest());
+            }
+        }
+
+        writer.WriteEnd();
+    }
+
+    /// <summary>The regions of the locales, and those that stand for a system of measurement.</summary>
+    private HashSet<string> Regions() =>
+        [
+            .. records.Values.Select(record => record.Preferences.Measures.Region),
+            .. UnitPreferenceSearch.SystemRegions,
+        ];
 }

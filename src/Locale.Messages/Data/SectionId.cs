@@ -38,4 +38,13 @@ public static class SectionId
 
     /// <summary>Rules of numbers in words.</summary>
     public const char RuleBased = 'B';
+
+    /// <summary>How units are converted; the same for all locales.</summary>
+    public const char UnitConversions = 'V';
+
+    /// <summary>Which units regions prefer; the same for all locales.</summary>
+    public const char UnitPreferences = 'W';
+
+    /// <summary>Whether all locales have the same section, which a slice then holds once.</summary>
+    public static bool IsShared(char id) => id is UnitConversions or UnitPreferences;
 }

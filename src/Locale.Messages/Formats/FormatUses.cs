@@ -51,9 +51,10 @@ public static class FormatUses
     private static string NumberSections(string style) =>
         $"{SectionId.NumberPatterns}"
         + (style.Contains("currency") || style.Contains("¤") ? $"{SectionId.Currencies}" : "")
-        + (NamesUnits(style) ? $"{SectionId.Units}" : "");
+        + (NumberStyle.ReadSkeleton(style) is { } settings ? UnitSections(settings) : "");
 
-    private static bool NamesUnits(string style) =>
-        NumberStyle.ReadSkeleton(style) is { } settings
-        && NumberFormatBuilder.IsNamedUnit(settings);
+    private static string UnitSections(NumberSettings settings) =>
+        (NumberFormatBuilder.IsNamedUnit(settings) ? $"{SectionId.Units}" : "")
+        + (settings.Converts ? $"{SectionId.UnitConversions}{SectionId.Lists}" : "")
+        + (settings.Usage.Length > 0 ? $"{SectionId.UnitPreferences}" : "");
 }

@@ -30,11 +30,15 @@ public abstract record ResolvedFormat
             ResolvedRange.Letter => ResolvedRange.Read(ref reader),
             ResolvedRules.Letter => ResolvedRules.Read(ref reader),
             ResolvedRelative.Letter => ResolvedRelative.Read(ref reader),
+            ResolvedMeasure.Letter => ResolvedMeasure.Read(ref reader),
             "n" => NumberFormat.Read(ref reader),
             ResolvedDate.KindLetter => ResolvedDate.ReadFrom(ref reader),
             var kind => throw new FormatException($"There is no format of the kind '{kind}'."),
         };
     }
+
+    /// <summary>Writes the format as a part of another, without its letter.</summary>
+    internal void WriteInto(RecordWriter writer) => WriteTo(writer);
 
     private protected abstract void WriteTo(RecordWriter writer);
 }

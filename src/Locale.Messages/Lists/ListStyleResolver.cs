@@ -28,6 +28,24 @@ internal static class ListStyleResolver
         return faults.Any ? null : Resolve(record, parsed, locale);
     }
 
+    /// <summary>How the parts of a measure are joined, or null where the data at hand has no lists.</summary>
+    public static ResolvedList? ResolveUnits(LocaleRecord locale, UnitWidth width) =>
+        locale.Sections.Find(SectionId.Lists, ListRecord.Read) is { } record
+            ? Resolve(
+                record,
+                new ListStyle(
+                    ListType.Unit,
+                    width switch
+                    {
+                        UnitWidth.FullName => StyleWidth.Long,
+                        UnitWidth.Narrow => StyleWidth.Narrow,
+                        _ => StyleWidth.Short,
+                    }
+                ),
+                locale
+            )
+            : null;
+
     private static ResolvedList Resolve(ListRecord record, ListStyle style, LocaleRecord locale)
     {
         string Pattern(ListPlace place) => record.Pattern((int)style.Type, (int)style.Width, place);

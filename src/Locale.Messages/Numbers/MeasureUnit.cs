@@ -24,8 +24,32 @@ internal sealed record UnitFactor(string Prefix, string Name, int Power, string 
 internal sealed record MeasureUnit(string Id, EquatableList<UnitFactor> Factors)
 {
     private const string Per = "per-";
+    private const string And = "-and-";
 
-    /// <summary>Reads an identifier; null where it is none, or mixes units as <c>foot-and-inch</c> does.</summary>
+    /// <summary>What it mixes, as <c>foot-and-inch</c> does, in that order; empty for a unit of one piece.</summary>
+    public EquatableList<MeasureUnit> Parts { get; init; } = EquatableList<MeasureUnit>.Empty;
+
+    /// <summary>Reads an identifier, of mixed units too; null where it is none.</summary>
+    /// <remarks>As in ICU, only single units are mixed, none of them twice (UTS #35, Part 6, Mixed Units).</remarks>
+    public static MeasureUnit? ParseAny(string identifier)
+    {
+        if (identifier.IndexOf(And, StringComparison.Ordinal) < 0)
+        {
+            return Parse(identifier);
+        }
+
+        var names = identifier.Split(new[] { And }, StringSplitOptions.None);
+        var parts = names
+            .Select(Parse)
+            .Where(part => part is { Factors.Count: 1 } && part.Factors[0].Power > 0)
+            .Distinct()
+            .ToArray();
+        return parts.Length < names.Length
+            ? null
+            : new MeasureUnit(identifier, EquatableList<UnitFactor>.Empty) { Parts = new(parts!) };
+    }
+
+    /// <summary>Reads an identifier; null where it is none, or mixes units.</summary>
     public static MeasureUnit? Parse(string identifier)
     {
         var factors = new List<UnitFactor>();

@@ -89,6 +89,15 @@ internal sealed record NumberSettings
     /// <summary>The unit that it is divided by, or null.</summary>
     public MeasureUnit? PerUnit { get; init; }
 
+    /// <summary>What the measure is used for, which chooses the units it is written in; empty for the unit as it is.</summary>
+    public string Usage { get; init; } = "";
+
+    /// <summary>The token of the style that names the unit, or the usage where there is one.</summary>
+    public TextRange ConversionToken { get; init; }
+
+    /// <summary>Whether numbers are converted before they are written.</summary>
+    public bool Converts => Usage.Length > 0 || Unit is { Parts.Count: > 0 };
+
     /// <summary>How the unit is named.</summary>
     public UnitWidth Width { get; init; }
 

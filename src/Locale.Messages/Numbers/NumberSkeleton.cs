@@ -25,6 +25,14 @@ internal sealed class NumberSkeleton
         foreach (var token in SkeletonToken.Of(style, start))
         {
             skeleton.Read(token);
+            skeleton.settings = ConvertedUnits.Note(skeleton.settings, token);
+        }
+
+        if (!skeleton.Failed && ConvertedUnits.ProblemOf(skeleton.settings) is { } problem)
+        {
+            var place = skeleton.settings.ConversionToken;
+            fault(place.Start, place.Length, problem);
+            return null;
         }
 
         return skeleton.Failed ? null : skeleton.settings;

@@ -18,17 +18,18 @@ internal static class NumberStyleResolver
         }
 
         var settings = NumberStyle.Read(style, sources, faults.Skeleton);
-        return settings is null ? null : Resolve(settings, locale, faults);
+        if (settings is null)
+        {
+            return null;
+        }
+
+        sources = NumberSources.Find(locale, settings.NumberingSystem)!;
+        return settings.Converts
+            ? MeasureResolver.Resolve(settings, locale, sources, faults)
+            : Resolve(settings, locale, sources, faults);
     }
 
-    /// <summary>The same for what a style asks for.</summary>
-    public static NumberFormat? Resolve(
-        NumberSettings settings,
-        LocaleRecord locale,
-        StyleFaults faults
-    ) => Resolve(settings, locale, NumberSources.Find(locale, settings.NumberingSystem)!, faults);
-
-    /// <summary>The same with symbols and patterns that are given.</summary>
+    /// <summary>The same for what a style asks for that converts nothing, with symbols and patterns that are given.</summary>
     public static NumberFormat? Resolve(
         NumberSettings settings,
         LocaleRecord locale,

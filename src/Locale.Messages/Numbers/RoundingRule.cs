@@ -54,6 +54,9 @@ internal enum RoundingMode
 
     /// <summary>Away from zero.</summary>
     Up,
+
+    /// <summary>Not at all: all digits are written that the number has.</summary>
+    Unnecessary,
 }
 
 /// <summary>How a number is rounded, and how many digits are written at least.</summary>

@@ -9,6 +9,9 @@ internal static class SkeletonOptions
     /// <summary>The word for rounding to a multiple.</summary>
     public const string Increment = "precision-increment";
 
+    /// <summary>The word for what a measure is used for.</summary>
+    public const string Usage = "usage";
+
     private static readonly Dictionary<
         string,
         (SkeletonParts Parts, SkeletonOption Read, string Example)
@@ -26,6 +29,11 @@ internal static class SkeletonOptions
             SkeletonParts.Unit | SkeletonParts.PerUnit,
             ReadUnit,
             "unit/kilometer-per-hour"
+        ),
+        [Usage] = (
+            SkeletonParts.Usage,
+            (settings, option) => settings with { Usage = option },
+            "usage/road"
         ),
         ["integer-width"] = (
             SkeletonParts.IntegerWidth,
@@ -98,7 +106,7 @@ internal static class SkeletonOptions
         UnitIds.FindWithType(option) is { } unit ? settings with { PerUnit = unit } : null;
 
     private static NumberSettings? ReadUnit(NumberSettings settings, string option) =>
-        MeasureUnit.Parse(option) is { } unit ? WithUnit(settings, unit) : null;
+        MeasureUnit.ParseAny(option) is { } unit ? WithUnit(settings, unit) : null;
 
     /// <summary>Percent and permille are units of their own kind, however they are written.</summary>
     private static NumberSettings WithUnit(NumberSettings settings, MeasureUnit unit) =>

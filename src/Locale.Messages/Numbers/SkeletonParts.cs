@@ -17,4 +17,5 @@ internal enum SkeletonParts
     UnitWidth = 512,
     Sign = 1024,
     Decimal = 2048,
+    Usage = 4096,
 }

@@ -140,8 +140,8 @@ internal static class SkeletonStems
         Mode(RoundingMode.HalfDown, "half-down");
         Mode(RoundingMode.HalfUp, "half-up");
 
-        // It promises that there is nothing to round; where there is, a number is better than none.
-        Mode(RoundingMode.HalfEven, "unnecessary");
+        // It promises that there is nothing to round; where there is, the whole number is better than none.
+        Mode(RoundingMode.Unnecessary, "unnecessary");
 
         static void Mode(RoundingMode mode, string word) =>
             Add(

@@ -6,11 +6,6 @@ internal static class SkeletonWords
     /// <summary>What is wrong with an unknown word, with the word most like it.</summary>
     public static string Unknown(string word)
     {
-        if (word == "usage")
-        {
-            return "Units are not converted, so 'usage' has nothing to choose: name the unit that the number counts, as in 'unit/kilometer'";
-        }
-
         var near = NearMatch.Find(word, SkeletonStems.Words.Concat(SkeletonOptions.Words));
         return near is null
             ? $"No number skeleton has a part '{word}': write one such as 'percent', 'currency/EUR', '.00' or 'compact-short'"

@@ -33,7 +33,17 @@ internal static partial class UnitIds
 
     /// <summary>The place of a unit, without its type, among those that locales have names for; -1 for others.</summary>
     public static int IndexOf(string id) =>
-        Places.Value.TryGetValue(id, out var place) ? place : -1;
+        Places.Value.TryGetValue(NamedAs(id), out var place) ? place : -1;
+
+    /// <summary>Years and the like of a person's age are called as others, as root.xml says.</summary>
+    private static string NamedAs(string id) =>
+        id switch
+        {
+            "year-person" => "year",
+            "month-person" => "month",
+            "week-person" => "week",
+            _ => id,
+        };
 
     /// <summary>A unit with its type before, such as <c>length-meter</c>, or null where there is none.</summary>
     public static MeasureUnit? FindWithType(string id) =>

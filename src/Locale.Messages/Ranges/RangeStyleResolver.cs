@@ -15,7 +15,10 @@ internal static class RangeStyleResolver
             return null;
         }
 
-        if (NumberStyle.Read(style, usual, faults.Skeleton) is not { } settings)
+        if (
+            NumberStyle.Read(style, usual, faults.Skeleton) is not { } settings
+            || IsRefused(settings, faults)
+        )
         {
             return null;
         }
@@ -26,6 +29,22 @@ internal static class RangeStyleResolver
             return null;
         }
 
+        return new ResolvedRange(
+            number,
+            ListPattern.Parse(sources.Patterns.Range),
+            Approximate(number, settings, locale, sources, faults)
+        );
+    }
+
+    /// <summary>What stands around numbers that come to the same.</summary>
+    private static EquatableList<AffixForm> Approximate(
+        NumberFormat number,
+        NumberSettings settings,
+        LocaleRecord locale,
+        NumberSources sources,
+        StyleFaults faults
+    )
+    {
         var symbols = sources.Symbols;
         var sign = sources.Patterns.Approximately;
         NumberFormat With(string minus, string plus) =>
@@ -39,15 +58,26 @@ internal static class RangeStyleResolver
                 faults
             )!;
 
-        return new ResolvedRange(
+        return ApproximateForms.Of(
             number,
-            ListPattern.Parse(sources.Patterns.Range),
-            ApproximateForms.Of(
-                number,
-                With(sign, symbols.PlusSign),
-                With(sign + symbols.MinusSign, sign + symbols.PlusSign),
-                sign
-            )
+            With(sign, symbols.PlusSign),
+            With(sign + symbols.MinusSign, sign + symbols.PlusSign),
+            sign
         );
+    }
+
+    /// <summary>The ends of a range might be converted to different units.</summary>
+    private static bool IsRefused(NumberSettings settings, StyleFaults faults)
+    {
+        if (settings.Converts)
+        {
+            faults.Skeleton(
+                settings.ConversionToken.Start,
+                settings.ConversionToken.Length,
+                "A range is not converted to other units: name the unit that both numbers count, as in 'unit/kilometer'"
+            );
+        }
+
+        return settings.Converts;
     }
 }

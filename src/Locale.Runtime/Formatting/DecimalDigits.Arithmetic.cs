@@ -20,7 +20,7 @@ internal ref partial struct DecimalDigits
         Negative ^= scale.Negative;
         if (scale.Factor != 1)
         {
-            MultiplyBy(scale.Factor);
+            MultiplyBy((ulong)scale.Factor);
         }
 
         Shift(scale.Power);
@@ -36,7 +36,7 @@ internal ref partial struct DecimalDigits
     }
 
     /// <summary>Takes over another number; the buffer must hold its digits.</summary>
-    public void CopyFrom(scoped in DecimalDigits other)
+    public void CopyFrom(scoped DecimalDigits other)
     {
         other.digits[..other.Count].CopyTo(digits);
         (Count, Point, Negative) = (other.Count, other.Point, other.Negative);
@@ -68,12 +68,12 @@ internal ref partial struct DecimalDigits
         };
     }
 
-    private void MultiplyBy(long factor)
+    private void MultiplyBy(UInt128 factor)
     {
         var carry = UInt128.Zero;
         for (var place = Count - 1; place >= 0; place--)
         {
-            carry += (UInt128)digits[place] * (ulong)factor;
+            carry += digits[place] * factor;
             var (rest, digit) = UInt128.DivRem(carry, 10);
             (carry, digits[place]) = (rest, (byte)digit);
         }

@@ -14,7 +14,7 @@ internal ref partial struct DecimalDigits
     /// <summary>Rounds to a multiple of <paramref name="increment"/> times a power of ten.</summary>
     public void RoundToMultiple(long increment, int magnitude, RoundingMode mode)
     {
-        if (Count == 0)
+        if (Count == 0 || mode == RoundingMode.Unnecessary)
         {
             return;
         }
@@ -57,7 +57,7 @@ internal ref partial struct DecimalDigits
 
     private void RoundAfter(int kept, RoundingMode mode)
     {
-        if (kept >= Count)
+        if (kept >= Count || mode == RoundingMode.Unnecessary)
         {
             return;
         }

@@ -6,12 +6,12 @@ namespace LocaleGen;
 /// <summary>Writes lists.</summary>
 internal sealed class ListFormat<TUnit>(ResolvedList list) : ValueFormat<TUnit>
 {
-    private readonly Pattern start = new(list.Start);
-    private readonly Pattern middle = new(list.Middle);
-    private readonly Pattern end = new(list.End);
-    private readonly Pattern two = new(list.Two);
-    private readonly Pattern changedEnd = new(list.ChangedEnd);
-    private readonly Pattern changedTwo = new(list.ChangedTwo);
+    private readonly JoinUnits<TUnit> start = new(list.Start);
+    private readonly JoinUnits<TUnit> middle = new(list.Middle);
+    private readonly JoinUnits<TUnit> end = new(list.End);
+    private readonly JoinUnits<TUnit> two = new(list.Two);
+    private readonly JoinUnits<TUnit> changedEnd = new(list.ChangedEnd);
+    private readonly JoinUnits<TUnit> changedTwo = new(list.ChangedTwo);
 
     public override int Write(in Argument value, Span<TUnit> destination, int written)
     {
@@ -62,7 +62,12 @@ internal sealed class ListFormat<TUnit>(ResolvedList list) : ValueFormat<TUnit>
         return Join(last, items[^1], destination, written);
     }
 
-    private static int Join(Pattern pattern, string? item, Span<TUnit> destination, int written)
+    private static int Join(
+        JoinUnits<TUnit> pattern,
+        string? item,
+        Span<TUnit> destination,
+        int written
+    )
     {
         written =
             written < 0 ? NoRoom : Literals<TUnit>.Write(pattern.Between, destination, written);
@@ -110,11 +115,4 @@ internal sealed class ListFormat<TUnit>(ResolvedList list) : ValueFormat<TUnit>
                 or (>= 0x05EF and <= 0x05F4)
                 or (>= 0xFB1D and <= 0xFB4F)
                 and not (0xFB37 or 0xFB3D or 0xFB3F or 0xFB42 or 0xFB45);
-
-    private sealed class Pattern(ListPattern pattern)
-    {
-        public readonly TUnit[] Before = Units<TUnit>.Encode(pattern.Before);
-        public readonly TUnit[] Between = Units<TUnit>.Encode(pattern.Between);
-        public readonly TUnit[] After = Units<TUnit>.Encode(pattern.After);
-    }
 }

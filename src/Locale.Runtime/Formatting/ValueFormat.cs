@@ -38,6 +38,7 @@ internal static class ValueFormats<TUnit>
             ResolvedRules rules => new RuleBasedFormat<TUnit>(rules, frame),
             ResolvedRelative relative => new RelativeFormat<TUnit>(relative, frame),
             NumberFormat number => new NumberWriter<TUnit>(number, frame.Plurals),
+            ResolvedMeasure measure => new MeasureWriter<TUnit>(measure, frame.Plurals),
             ResolvedDate date => new DateFormat<TUnit>(date),
             _ => throw new InvalidOperationException(
                 $"No writer for {format.GetType().Name} in '{frame.Record.Tag}'."

@@ -72,8 +72,24 @@ public class NumberSkeletonTests
     [InlineData("scale/", "scale/", "has a '/' without a word")]
     [InlineData("/percent", "/percent", "has a '/' without a word")]
     [InlineData("numbering-system/latin", "numbering-system/latin", "cannot have 'latin'")]
-    [InlineData("unit/meter usage/road", "usage/road", "Units are not converted")]
-    [InlineData("unit/foot-and-inch", "unit/foot-and-inch", "cannot have 'foot-and-inch'")]
+    [InlineData("usage/road", "usage/road", "needs a unit of measure")]
+    [InlineData("percent usage/road", "usage/road", "needs a unit of measure")]
+    [InlineData("unit/percent usage/road", "usage/road", "needs a unit of measure")]
+    [InlineData("currency/USD usage/road", "usage/road", "needs a unit of measure")]
+    [InlineData("unit/foot-and-inch usage/road", "usage/road", "cannot mix some")]
+    [InlineData("unit/meter usage", "usage", "needs more behind a '/'")]
+    [InlineData("unit/meter usage/", "usage/", "has a '/' without a word")]
+    [InlineData("unit/meter usage/a/b", "usage/a/b", "cannot have 'b'")]
+    [InlineData("unit/meter usage/a usage/b", "usage/b", "settles what another part")]
+    [InlineData("unit/foot-and-foot", "unit/foot-and-foot", "cannot have 'foot-and-foot'")]
+    [InlineData("unit/foot-and-", "unit/foot-and-", "cannot have 'foot-and-'")]
+    [InlineData("unit/foot-and-inch-per-second", "unit/foot-and-inch-per-second", "cannot have")]
+    [InlineData("measure-unit/length-foot-and-inch", "measure-unit/length-foot-and-inch", "cannot")]
+    [InlineData(
+        "unit/foot-and-inch per-measure-unit/duration-second",
+        "per-measure-unit/duration-second",
+        "settles what another part"
+    )]
     [InlineData("PERCENT", "PERCENT", "did you mean 'percent'?")]
     public void What_means_nothing_is_refused_at_its_place(
         string skeleton,

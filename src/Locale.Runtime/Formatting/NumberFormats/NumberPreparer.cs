@@ -6,7 +6,7 @@ internal sealed class NumberPreparer(NumberFormat format, PluralRules plurals)
     /// <summary>Settles all about a number.</summary>
     /// <param name="number">Its digits as they were given; its buffer has <see cref="DecimalDigits.Spare"/> digits to spare.</param>
     /// <param name="copy">A buffer as long.</param>
-    public void Prepare(ref PreparedNumber number, Span<byte> copy)
+    public void Prepare(ref PreparedNumber number, scoped Span<byte> copy)
     {
         if (number.Digits.IsNaN || number.Digits.IsInfinite)
         {
@@ -61,7 +61,7 @@ internal sealed class NumberPreparer(NumberFormat format, PluralRules plurals)
         format.PluralForms.Count == 0 ? 0 : format.PluralForms[(int)category];
 
     /// <summary>Names go by the rounded number in full, even where it is then written compactly.</summary>
-    private PluralCategory CategoryOf(in PreparedNumber number, Span<byte> copy)
+    private PluralCategory CategoryOf(in PreparedNumber number, scoped Span<byte> copy)
     {
         if (format.Exponent is not null)
         {

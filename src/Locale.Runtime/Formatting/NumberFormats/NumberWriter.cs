@@ -29,15 +29,42 @@ internal sealed class NumberWriter<TUnit>(NumberFormat format, PluralRules plura
         var length = NumberReader.LengthOf(number) + DecimalDigits.Spare;
         var rented = length > UsualLength ? ArrayPool<byte>.Shared.Rent(2 * length) : null;
         Span<byte> buffer = rented ?? stackalloc byte[2 * UsualLength];
-        var prepared = Prepare(number, buffer);
-        operands = prepared.Operands;
-        var counts = !prepared.Digits.IsNaN && !prepared.Digits.IsInfinite;
+        var half = buffer.Length / 2;
+        var read = new PreparedNumber { Digits = new DecimalDigits(buffer[..half]) };
+        NumberReader.Read(number, ref read.Digits);
+        var counts = TryGetOperands(read, buffer[half..], out operands);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
 
         return counts;
+    }
+
+    /// <summary>Writes a number that was read, or came of another, already.</summary>
+    /// <param name="number">Its digits; their buffer has <see cref="DecimalDigits.Spare"/> digits to spare.</param>
+    /// <param name="copy">A buffer as long.</param>
+    /// <param name="sink">Takes the text.</param>
+    public void Write(
+        scoped PreparedNumber number,
+        scoped Span<byte> copy,
+        ref UnitSink<TUnit> sink
+    )
+    {
+        preparer.Prepare(ref number, copy);
+        Write(number, ref sink);
+    }
+
+    /// <summary>The plural operands of such a number; false where it has none.</summary>
+    public bool TryGetOperands(
+        scoped PreparedNumber number,
+        scoped Span<byte> copy,
+        out PluralOperands operands
+    )
+    {
+        preparer.Prepare(ref number, copy);
+        operands = number.Operands;
+        return !number.Digits.IsNaN && !number.Digits.IsInfinite;
     }
 
     private int WriteAny(in Argument value, Span<TUnit> destination, int written)
