@@ -17,8 +17,4 @@ internal sealed record UnitValue(
     /// <summary>Whether numbers of both units measure the same.</summary>
     public bool ConvertsTo(UnitValue other) =>
         Dimensions.Simplify().Key == other.Dimensions.Simplify().Key;
-
-    /// <summary>Whether one divided by a number of this unit measures the same as the other.</summary>
-    public bool InvertsTo(UnitValue other) =>
-        Dimensions.Simplify().Key == other.Dimensions.Simplify().InverseKey;
 }
