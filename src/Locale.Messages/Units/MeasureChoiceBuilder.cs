@@ -55,12 +55,12 @@ internal sealed class MeasureChoiceBuilder(
         ).Build();
 
     /// <summary>How the parts before the last are written: as the locale writes a number by itself, as in ICU.</summary>
-    public NumberFormat Whole() =>
-        new NumberFormatBuilder(
-            PatternSettings.Of(NumberPattern.Of(sources.Symbols.DecimalPattern)),
-            locale,
-            NumberSources.Find(locale, null)!
-        ).Build();
+    public NumberFormat Whole()
+    {
+        var usual = NumberSources.Find(locale, null)!;
+        var pattern = NumberPattern.Of(usual.Symbols.DecimalPattern);
+        return new NumberFormatBuilder(PatternSettings.Of(pattern), locale, usual).Build();
+    }
 
     private MeasurePart Part(UnitValue part, BigInteger size) =>
         new(

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LocaleGen;
 
 /// <summary>Resolves styles that convert numbers: mixed units, and units chosen by usage.</summary>

@@ -50,9 +50,6 @@ internal sealed class UnitConversion
     /// <summary>How many digits a buffer needs beyond those of the number.</summary>
     public int Room { get; }
 
-    /// <summary>How many units a value is written in.</summary>
-    public int Parts => sizes.Length;
-
     /// <summary>Converts a number.</summary>
     /// <param name="number">The number.</param>
     /// <param name="scratch">A buffer as long.</param>
