@@ -40,9 +40,51 @@ internal sealed class UnitTable
             factors = MeasureUnit.Parse(rest)?.Factors ?? factors;
         }
 
-        return factors.Count == 0 || factors.Any(factor => !units.ContainsKey(factor.Name))
-            ? null
-            : Value(unit, factors, constant);
+        return factors.Count > 0 && Known(factors) is { } known
+            ? Value(unit, known, constant)
+            : null;
+    }
+
+    /// <summary>The factors, those with a name of their own (<c>kilowatt-hour</c>) taken apart; null where one is not known.</summary>
+    private IReadOnlyList<UnitFactor>? Known(IEnumerable<UnitFactor> factors)
+    {
+        var known = new List<UnitFactor>();
+        foreach (var factor in factors)
+        {
+            if (units.ContainsKey(factor.Name))
+            {
+                known.Add(factor);
+            }
+            else if (Halves(factor.Name) is { } halves)
+            {
+                known.AddRange(
+                    halves.Select(half => half with { Power = half.Power * factor.Power })
+                );
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return known;
+    }
+
+    private IReadOnlyList<UnitFactor>? Halves(string name)
+    {
+        for (var end = name.IndexOf('-'); end > 0; end = name.IndexOf('-', end + 1))
+        {
+            if (
+                MeasureUnit.Parse(name.Substring(0, end)) is { Factors.Count: > 0 } left
+                && MeasureUnit.Parse(name.Substring(end + 1)) is { Factors.Count: > 0 } right
+                && Known([.. left.Factors, .. right.Factors]) is { } known
+            )
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a unit measures, such as <c>length</c>, or null where nobody has a name for it.</summary>

@@ -7,13 +7,7 @@ namespace LocaleGen;
 public class MeasurePropertyTests
 {
     /// <summary>A unit, the same value in the unit that a region prefers, and how many of the first make one of that.</summary>
-    private static readonly (
-        string Locale,
-        string Unit,
-        string Usage,
-        string Suffix,
-        decimal Factor
-    )[] Exact =
+    private static readonly (string Locale, string Unit, string Usage, decimal Factor)[] Exact =
     [
         ("en-US", "centimeter", "rainfall", 2.54m),
         ("en-001", "inch", "rainfall", 1 / 25.4m),

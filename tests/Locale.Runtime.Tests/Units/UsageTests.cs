@@ -68,14 +68,14 @@ public class UsageTests
     [InlineData("en-GB-u-ms-ussystem", "0.62 mi")]
     [InlineData("de-u-ms-uksystem", "0,62 mi")]
     [InlineData("en", "0.62 mi")]
-    [InlineData("und-001", "1 km")]
+    [InlineData("en-001", "1 km")]
     public void Keywords_and_likely_regions_decide_too(string locale, string expected) =>
         Check(locale, "unit/meter usage/road", "1000", expected);
 
     [Theory]
-    [InlineData("unit/meter usage/foo", "1000", "0.62 mi")]
+    [InlineData("unit/meter usage/foo", "1000", "3,281 ft")]
     [InlineData("unit/meter usage/person-height-child", "1.2", "3 ft, 11 in")]
-    [InlineData("unit/meter usage/default-x", "1000", "0.62 mi")]
+    [InlineData("unit/meter usage/default-x", "1000", "3,281 ft")]
     [InlineData("usage/road unit/meter", "1000", "0.62 mi")]
     [InlineData("measure-unit/length-meter usage/road", "3000", "1.9 mi")]
     [InlineData("unit/meter-per-second usage/default", "1.2", "2.7 mph")]
