@@ -13,7 +13,7 @@ namespace LocaleGen;
     LanguageNames.CSharp,
     Name = nameof(LocaleFileFixer),
     DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".json"]
+    DocumentExtensions = [".json", ".resx", ".resw"]
 )]
 public sealed class LocaleFileFixer : CodeFixProvider
 {

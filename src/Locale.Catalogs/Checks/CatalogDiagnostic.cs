@@ -23,8 +23,17 @@ public sealed record CatalogDiagnostic(
         new(error.Rule, file, file.MapRange(entry, error.Range), error.Text)
         {
             Key = entry.Key,
-            Fix = error.Fix is { } fix ? FixOf(file, entry, fix) : null,
+            Fix =
+                error.Fix is { } fix && IsRight(entry.Content, fix)
+                    ? FixOf(file, entry, fix)
+                    : null,
         };
+
+    // Fixes are written as ICU messages have it; most read the same in other syntaxes.
+    private static bool IsRight(LocaleText text, MessageFix fix) =>
+        text.Syntax == MessageSyntax.Icu
+        || MessageParser.Parse(fix.Apply(text.Text), DeclaredTags.None, text.Syntax).Message
+            is not null;
 
     private static LocaleFix FixOf(CatalogFile file, LocaleEntry entry, MessageFix fix) =>
         new(fix.Title, new(fix.Edits.Select(edit => ChangeOf(file, entry, edit))));

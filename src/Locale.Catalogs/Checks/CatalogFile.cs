@@ -3,10 +3,10 @@ namespace LocaleGen;
 /// <summary>A text of a file with its parsed message.</summary>
 public sealed class CatalogEntry
 {
-    internal CatalogEntry(LocaleEntry entry, DeclaredTags tags)
+    internal CatalogEntry(LocaleEntry entry, TagDeclarations declarations)
     {
         Entry = entry;
-        Parsed = MessageParser.Parse(entry.Text, tags);
+        Parsed = entry.Content.Parse(declarations);
         Uses = Parsed.Message is null
             ? EquatableList<ArgumentUse>.Empty
             : ArgumentUses.Of(Parsed.Message);
@@ -31,14 +31,20 @@ public sealed class CatalogFile
     private readonly Lazy<int[]> lineEnds;
     private Dictionary<string, CatalogEntry>? byKey;
 
-    private CatalogFile(string path, LocaleFilePath place, string text, string? encoding)
+    private CatalogFile(
+        string path,
+        LocaleFilePath place,
+        string text,
+        string? encoding,
+        MessageSyntax? syntax
+    )
     {
         Path = path;
         Place = place;
         Text = text;
         Encoding = encoding;
         Format = LocaleFormat.Of(path);
-        File = Format.Read(text, place.Prefix);
+        File = Format.Read(text, place.Prefix, syntax ?? Format.Syntax);
         lineEnds = new(FindLineEnds);
         Entries = new(File.Entries.Select(entry => Parse(entry, TagDeclarations.None)));
     }
@@ -81,12 +87,14 @@ public sealed class CatalogFile
     /// <param name="place">Its locale and group.</param>
     /// <param name="text">The text of the file.</param>
     /// <param name="encoding">The IANA name of the encoding it was read in, if known.</param>
+    /// <param name="syntax">What its texts are written in; null for what is usual in its format.</param>
     public static CatalogFile Read(
         string path,
         LocaleFilePath place,
         string text,
-        string? encoding = null
-    ) => new(path, place, text, encoding);
+        string? encoding = null,
+        MessageSyntax? syntax = null
+    ) => new(path, place, text, encoding, syntax);
 
     /// <summary>
     /// The file with its messages read by what the project and the source locale declare, as the file by itself does not
@@ -143,7 +151,7 @@ public sealed class CatalogFile
         outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static CatalogEntry Parse(LocaleEntry entry, TagDeclarations declarations) =>
-        new(entry, declarations.For(entry.Content));
+        new(entry, declarations);
 
     private static bool MayHaveTags(CatalogEntry entry, TagDeclarations declarations) =>
         entry.Entry.Text.IndexOf('<') >= 0 && !declarations.For(entry.Entry.Content).IsNone;

@@ -24,20 +24,12 @@ public static class FileChecks
             .OrderBy(diagnostic => diagnostic.Range.Start);
     }
 
-    /// <summary>Whether the file is UTF-8 (LOC007).</summary>
+    /// <summary>Whether the file is in the encoding that it should be in, and was (LOC007).</summary>
     public static IEnumerable<CatalogDiagnostic> CheckEncoding(CatalogFile file)
     {
-        var name = file.Encoding ?? "utf-8";
-        if (!name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (EncodingCheck.Find(file) is { } fault)
         {
-            var place = Math.Max(0, IndexOfNonAscii(file.Text));
-            var text = $"The file is not UTF-8, and was read as '{name}': save it as UTF-8";
-            yield return new(
-                LocaleRules.FileEncoding,
-                file,
-                new(place, Math.Min(1, file.Text.Length)),
-                text
-            );
+            yield return fault;
         }
 
         var lost = file.Text.IndexOf(Replacement);
@@ -47,18 +39,5 @@ public static class FileChecks
                 "A character here was lost when the file was saved in another encoding: write it again, and save as UTF-8";
             yield return new(LocaleRules.FileEncoding, file, new(lost, 1), text);
         }
-    }
-
-    private static int IndexOfNonAscii(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (text[index] > '\x7F')
-            {
-                return index;
-            }
-        }
-
-        return -1;
     }
 }

@@ -1,10 +1,23 @@
 namespace LocaleGen;
 
 /// <summary>Locale files in JSON.</summary>
-internal sealed class JsonFormat() : LocaleFormat(".json")
+internal sealed class JsonFormat() : LocaleFormat(".json", MessageSyntax.Icu)
 {
-    public override LocaleFile Read(string text, string groupPrefix) =>
-        JsonLocaleReader.Read(text, groupPrefix);
+    private const string SyntaxProperty = "syntax";
+
+    public override LocaleFilePath Locate(
+        string path,
+        string source,
+        Func<string, bool> isLocale
+    ) => LocaleFilePath.FromRelativePath(path);
+
+    public override LocaleFile Read(string text, string groupPrefix, MessageSyntax syntax)
+    {
+        var file = JsonLocaleReader.Read(text, groupPrefix);
+        return syntax == MessageSyntax.Icu || file.FindProperty(SyntaxProperty) is not null
+            ? file
+            : file.WithSyntax(syntax);
+    }
 
     public override TextRange MapRange(string text, TextRange valueRange, TextRange range) =>
         new ValueText(text, valueRange).MapRange(range);

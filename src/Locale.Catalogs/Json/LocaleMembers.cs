@@ -31,7 +31,7 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
     /// <param name="opening">The opening brace.</param>
     public LocaleFile ToFile(TextRange opening)
     {
-        var lost = textPlaces.ReportGroups();
+        var lost = textPlaces.ReportGroups(LocaleRules.DuplicateKey);
         var isKnown = properties.All(property =>
             property.Name != "syntax" || property.Value == KnownSyntax
         );
@@ -99,14 +99,14 @@ internal sealed class LocaleMembers(string file, FileErrorList errors)
         switch (member.Value)
         {
             case JsonString value:
-                if (textPlaces.TryAdd(key, member.Name))
+                if (textPlaces.TryAdd(key, member.Name.Content))
                 {
                     texts.Add((key, member.Name.Content, value));
                 }
 
                 break;
             case JsonObject group:
-                if (groupPlaces.TryAdd(key, member.Name))
+                if (groupPlaces.TryAdd(key, member.Name.Content))
                 {
                     groups.Add(new(key, member.Name.Content));
                 }

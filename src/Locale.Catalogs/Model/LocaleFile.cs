@@ -62,6 +62,27 @@ public sealed class LocaleFile
     /// <summary>The texts without their places.</summary>
     public LocaleTexts Texts { get; }
 
+    /// <summary>The encoding that the file itself declares, as XML does; null where it declares none.</summary>
+    public FileProperty? DeclaredEncoding { get; internal init; }
+
+    /// <summary>The file with texts that are written in something else.</summary>
+    internal LocaleFile WithSyntax(MessageSyntax syntax) =>
+        new(
+            Entries.Select(entry =>
+                entry with
+                {
+                    Content = entry.Content with { Syntax = syntax },
+                }
+            ),
+            Groups,
+            Properties,
+            Errors,
+            Opening
+        )
+        {
+            DeclaredEncoding = DeclaredEncoding,
+        };
+
     /// <summary>What the file says of itself under a name without <c>@@</c>, or null.</summary>
     public FileProperty? FindProperty(string name) =>
         Properties.FirstOrDefault(property => property.Name == name);

@@ -4,16 +4,31 @@ namespace LocaleGen;
 /// <remarks>All positions are in UTF-16 code units. No member throws, whatever a file holds.</remarks>
 public abstract class LocaleFormat
 {
-    private protected LocaleFormat(string extension) => Extension = extension;
+    private protected LocaleFormat(string extension, MessageSyntax syntax)
+    {
+        Extension = extension;
+        Syntax = syntax;
+    }
 
     /// <summary>JSON (<c>.json</c>).</summary>
     public static LocaleFormat Json { get; } = new JsonFormat();
 
+    /// <summary>RESX (<c>.resx</c>), the resources of .NET.</summary>
+    public static LocaleFormat Resx { get; } =
+        new ResxFormat(".resx", MessageSyntax.Composite, inFolders: false);
+
+    /// <summary>RESW (<c>.resw</c>), the resources of Windows apps.</summary>
+    public static LocaleFormat Resw { get; } =
+        new ResxFormat(".resw", MessageSyntax.Icu, inFolders: true);
+
     /// <summary>All formats.</summary>
-    public static EquatableList<LocaleFormat> All { get; } = new([Json]);
+    public static EquatableList<LocaleFormat> All { get; } = new([Json, Resx, Resw]);
 
     /// <summary>How the names of its files end, with the dot: <c>.json</c>.</summary>
     public string Extension { get; }
+
+    /// <summary>What its texts are written in unless a project says otherwise.</summary>
+    public MessageSyntax Syntax { get; }
 
     /// <summary>The format that a file's name says; null where it says none that can be read.</summary>
     /// <param name="path">The path, or the name alone.</param>
@@ -26,11 +41,18 @@ public abstract class LocaleFormat
     /// <param name="path">The path, or the name alone.</param>
     public static LocaleFormat Of(string path) => Find(path) ?? Json;
 
+    /// <summary>Finds the locale and the group of a file in its path.</summary>
+    /// <param name="path">Relative to the folder that groups are counted from, with either slash.</param>
+    /// <param name="source">The tag of the source locale, which files without a locale of their own are of.</param>
+    /// <param name="isLocale">Whether a tag names a locale that there is.</param>
+    public abstract LocaleFilePath Locate(string path, string source, Func<string, bool> isLocale);
+
     /// <summary>Reads a file; takes linear time.</summary>
     /// <param name="text">The text of the file, with or without a byte order mark.</param>
     /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <param name="syntax">What the texts are written in, where the file does not say it.</param>
     /// <returns>What could be read, with an error for what could not.</returns>
-    public abstract LocaleFile Read(string text, string groupPrefix);
+    public abstract LocaleFile Read(string text, string groupPrefix, MessageSyntax syntax);
 
     /// <summary>The place in the file of a piece of a text, through the escapes of the format.</summary>
     /// <param name="text">The text of the file.</param>

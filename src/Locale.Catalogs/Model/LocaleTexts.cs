@@ -8,6 +8,14 @@ public sealed record LocaleText(string Key, string Text, TextMetadata? Metadata)
 {
     /// <summary>The tags that are markup in the text as its file says: of its metadata, and of the whole file.</summary>
     public EquatableList<string> Tags { get; init; } = EquatableList<string>.Empty;
+
+    /// <summary>What the text is written in.</summary>
+    public MessageSyntax Syntax { get; init; }
+
+    /// <summary>Reads the message.</summary>
+    /// <param name="declarations">The tags that the project declares.</param>
+    public ParsedMessage Parse(TagDeclarations declarations) =>
+        MessageParser.Parse(Text, declarations.For(this), Syntax);
 }
 
 /// <summary>The texts of a file, or of all files of a locale, in order.</summary>

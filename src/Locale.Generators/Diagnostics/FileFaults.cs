@@ -21,7 +21,13 @@ internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
         }
 
         var file = CatalogFile
-            .Read(source.File.Path, source.Place, text.ToString(), text.Encoding?.WebName)
+            .Read(
+                source.File.Path,
+                source.Place,
+                text.ToString(),
+                text.Encoding?.WebName,
+                source.Syntax
+            )
             .WithTags(tags);
         var record = KnownLocales.Find(source.Place.Culture) is { } tag
             ? CldrData.Full.Find(tag)

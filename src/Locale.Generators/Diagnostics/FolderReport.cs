@@ -9,6 +9,7 @@ internal sealed class FolderReport
 {
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
     private readonly List<CatalogFile> files = [];
+    private readonly List<CatalogDiagnostic> ofProject = [];
     private readonly ILookup<string, Diagnostic> found;
     private readonly List<(string Path, Diagnostic? Diagnostic)> ofBaseline = [];
     private Baseline baseline = Baseline.Empty;
@@ -35,6 +36,7 @@ internal sealed class FolderReport
             {
                 texts.Add(additional.Path, text);
                 files.Add(parse(source, text));
+                AddFault(source, files[files.Count - 1]);
             }
             else if (Baseline.IsNamed(additional.Path) && additional.GetText(token) is { } known)
             {
@@ -63,6 +65,15 @@ internal sealed class FolderReport
         }
     }
 
+    private void AddFault(LocaleSource source, CatalogFile file)
+    {
+        if (source.UnknownSyntax is { } name)
+        {
+            var text = $"LocaleSyntax is '{name}': write {MessageSyntaxes.Names}";
+            ofProject.Add(new(LocaleRules.FileNotReadable, file, file.File.Opening, text));
+        }
+    }
+
     private IEnumerable<CatalogDiagnostic> Check(ProjectSettings settings, RuleFilter rules)
     {
         if (files.Count == 0)
@@ -74,6 +85,7 @@ internal sealed class FolderReport
         return CatalogChecks
             .Check(folder, CldrData.Full, CldrData.Full.Locales, rules)
             .Concat(DeclaredTypeCheck.Check(folder))
+            .Concat(ofProject)
             .Where(one => !baseline.Covers(one));
     }
 

@@ -8,17 +8,23 @@ namespace LocaleGen;
 internal sealed class ParsedFiles
 {
     private readonly ConcurrentDictionary<
-        (string Path, LocaleFilePath Place),
+        (string Path, LocaleFilePath Place, MessageSyntax? Syntax),
         SourceTextValueProvider<CatalogFile>
     > providers = new();
 
     /// <summary>What parses a file, and is the same object for the same file.</summary>
     public SourceTextValueProvider<CatalogFile> For(LocaleSource source) =>
         providers.GetOrAdd(
-            (source.File.Path, source.Place),
+            (source.File.Path, source.Place, source.Syntax),
             static key =>
                 new(text =>
-                    CatalogFile.Read(key.Path, key.Place, text.ToString(), text.Encoding?.WebName)
+                    CatalogFile.Read(
+                        key.Path,
+                        key.Place,
+                        text.ToString(),
+                        text.Encoding?.WebName,
+                        key.Syntax
+                    )
                 )
         );
 }

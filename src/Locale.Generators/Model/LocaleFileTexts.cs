@@ -17,8 +17,7 @@ internal sealed record LocaleFileTexts(
     /// <summary>Reads a file; what cannot be read is left out.</summary>
     public static LocaleFileTexts Read(LocaleSource source, CancellationToken token)
     {
-        var text = source.File.GetText(token)?.ToString() ?? "";
-        var file = LocaleFormat.Of(source.File.Path).Read(text, source.Place.Prefix);
+        var file = source.ReadTexts(token);
         return new LocaleFileTexts(
             source.File.Path,
             KnownLocales.Find(source.Place.Culture)?.ToString(),

@@ -62,7 +62,7 @@ internal sealed record LocalePrograms(
         {
             token.ThrowIfCancellationRequested();
             var message = texts.TryGetValue(key.Key, out var text)
-                ? MessageParser.Parse(text.Text, catalog.Tags.For(text)).Message
+                ? text.Parse(catalog.Tags).Message
                 : null;
             table.Add(
                 message is null

@@ -23,7 +23,7 @@ internal sealed record LocaleShape(
         foreach (var text in locale.Texts.Texts)
         {
             token.ThrowIfCancellationRequested();
-            var message = MessageParser.Parse(text.Text, tags.For(text)).Message;
+            var message = text.Parse(tags).Message;
             keys.Add(KeyShape.Of(text, message));
             if (message is not null)
             {

@@ -49,7 +49,7 @@ internal sealed record ProjectSettings(
             NamespaceOf(Read(options, "LocaleNamespace") ?? Read(options, "RootNamespace") ?? ""),
             ClassOf(Read(options, "LocaleClass")),
             Is(options, "LocaleAccess", "public"),
-            Read(options, "LocaleSource") ?? Read(options, "NeutralLanguage") ?? DefaultSource,
+            SourceOf(options),
             Is(options, "LocaleUtf8Accessors", "true"),
             Is(options, "RunAnalyzers", "false")
                 || (
@@ -62,6 +62,16 @@ internal sealed record ProjectSettings(
             PseudoLocales = new(PseudoLocale.Of(ListOf(Read(options, "LocalePseudo")))),
             DisabledRules = new(ListOf(Read(options, "LocaleDisabledRules"))),
         };
+
+    /// <summary>The tag of the source locale as written; that of a Windows app stands in DefaultLanguage.</summary>
+    public static string SourceOf(AnalyzerConfigOptions options) =>
+        Read(options, "LocaleSource")
+        ?? Read(options, "NeutralLanguage")
+        ?? Read(options, "DefaultLanguage")
+        ?? DefaultSource;
+
+    /// <summary>What texts are written in (<c>LocaleSyntax</c>); null where the project does not say it.</summary>
+    public static string? SyntaxOf(AnalyzerConfigOptions options) => Read(options, "LocaleSyntax");
 
     private static IEnumerable<string> ListOf(string? text) =>
         text?.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries).Distinct() ?? [];

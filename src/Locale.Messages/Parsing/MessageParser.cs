@@ -10,11 +10,14 @@ public sealed record ParsedMessage(Message? Message, EquatableList<MessageError>
     /// where there are errors.
     /// </summary>
     public EquatableList<MessageError> Notes { get; init; } = EquatableList<MessageError>.Empty;
+
+    /// <summary>What the text is written in.</summary>
+    public MessageSyntax Syntax { get; init; }
 }
 
-/// <summary>Reads ICU MessageFormat.</summary>
+/// <summary>Reads messages: ICU MessageFormat, and what else <see cref="MessageSyntax"/> names.</summary>
 /// <remarks>
-/// The grammar is that of ICU's MessagePattern with its default apostrophe mode. Stricter than ICU: selectors may not
+/// The grammar of the first is that of ICU's MessagePattern with its default apostrophe mode. Stricter than ICU: selectors may not
 /// repeat, a plural's words must be categories of CLDR, and a style may not be empty. Every text is answered, whatever it
 /// holds, in time that grows with its length.
 /// </remarks>
@@ -39,5 +42,31 @@ public static class MessageParser
         return errors.Count == 0
             ? new ParsedMessage(message, errors) { Notes = cursor.Notes }
             : new ParsedMessage(null, errors);
+    }
+
+    /// <summary>Reads a text in one of the languages that there are.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tags">The tags that are markup in it; only ICU MessageFormat has tags.</param>
+    /// <param name="syntax">What it is written in.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ParsedMessage Parse(string text, DeclaredTags tags, MessageSyntax syntax)
+    {
+        if (syntax == MessageSyntax.Icu)
+        {
+            return Parse(text, tags);
+        }
+
+        var cursor = new MessageCursor(
+            text ?? throw new ArgumentNullException(nameof(text)),
+            DeclaredTags.None
+        );
+        var message =
+            syntax == MessageSyntax.Composite ? new CompositeReader(cursor).Read()
+            : text.Length == 0 ? Message.Empty
+            : new Message(new([new TextPart(text) { Range = new TextRange(0, text.Length) }]));
+        var errors = cursor.Errors;
+        return errors.Count == 0
+            ? new ParsedMessage(message, errors) { Notes = cursor.Notes, Syntax = syntax }
+            : new ParsedMessage(null, errors) { Syntax = syntax };
     }
 }

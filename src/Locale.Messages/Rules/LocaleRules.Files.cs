@@ -54,4 +54,8 @@ public static partial class LocaleRules
     /// <summary>A skeleton asks for percent and does not multiply by a hundred.</summary>
     public static LocaleRule PercentWithoutScale { get; } =
         new("LOC013", "Percent without scale", RuleSeverity.Warning) { Implemented = true };
+
+    /// <summary>A composite format asks for something that no locale's own formats have.</summary>
+    public static LocaleRule FormatWithoutEqual { get; } =
+        new("LOC014", "Format without equal", RuleSeverity.Info) { Implemented = true };
 }

@@ -27,6 +27,7 @@ public static partial class LocaleRules
             KeywordCase,
             WhiteSpaceInPattern,
             PercentWithoutScale,
+            FormatWithoutEqual,
             KeyMissing,
             KeyOnlyInTranslation,
             ArgumentMismatch,

@@ -18,7 +18,8 @@ public static class SignatureMerger
     /// argument that is only ever written takes any type that it names.
     /// </para>
     /// <para>
-    /// Order: that of the metadata where it names every argument in use, else of first appearance, the source's text first.
+    /// Order: that of the metadata where it names every argument in use, else of their numbers where all are numbered, as in
+    /// <c>{1} of {0}</c>, else of first appearance, the source's text first.
     /// An argument that only the metadata names is a parameter too, so that an accessor keeps its shape while a text is
     /// being rewritten.
     /// </para>
@@ -40,7 +41,7 @@ public static class SignatureMerger
             typeNames[declaration.Name] = declaration.TypeName;
         }
 
-        var used = places.Select(uses => uses.Key).ToList();
+        var used = InOrder(places.Select(uses => uses.Key).ToList());
         var declared = declarations.Select(declaration => declaration.Name);
         var order = used.All(typeNames.ContainsKey) ? declared : used.Concat(declared);
         var clashes = new List<ArgumentClash>();
@@ -56,6 +57,12 @@ public static class SignatureMerger
             new EquatableList<ArgumentClash>(clashes)
         );
     }
+
+    // What is numbered is passed by number, as to string.Format.
+    private static List<string> InOrder(List<string> names) =>
+        names.Count > 1 && names.TrueForAll(name => name.All(unit => unit is >= '0' and <= '9'))
+            ? [.. names.OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)]
+            : names;
 
     private static ArgumentSignature MergeArgument(
         string name,

@@ -20,6 +20,14 @@ internal sealed class LocaleFileText : AdditionalText
 
     public override string Path { get; }
 
+    /// <summary>Whether it is RESX or RESW, of which the path says the locale.</summary>
+    public bool IsResource =>
+        Path.EndsWith(".resx", StringComparison.Ordinal)
+        || Path.EndsWith(".resw", StringComparison.Ordinal);
+
+    /// <summary>What the project says of its syntax.</summary>
+    public string Syntax { get; init; } = "";
+
     /// <summary>The metadata that the package's targets give a file below <c>Locales</c>.</summary>
     public LocaleFilePath Place =>
         LocaleFilePath.FromRelativePath(

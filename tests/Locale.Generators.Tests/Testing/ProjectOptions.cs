@@ -16,7 +16,18 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> propert
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is LocaleFileText file
+        textFile is LocaleFileText { IsResource: true } resource
+            ? new Values(
+                new()
+                {
+                    // What MSBuild gives a LocaleFile of which the project says nothing.
+                    ["build_metadata.AdditionalFiles.LocaleCulture"] =
+                        Path.GetFileNameWithoutExtension(resource.Path),
+                    ["build_metadata.AdditionalFiles.LocalePath"] = resource.Path,
+                    ["build_metadata.AdditionalFiles.LocaleSyntax"] = resource.Syntax,
+                }
+            )
+        : textFile is LocaleFileText file
         && file.Path.EndsWith(".json", StringComparison.Ordinal)
         && !Baseline.IsNamed(file.Path)
             ? new Values(
@@ -26,7 +37,7 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> propert
                     ["build_metadata.AdditionalFiles.LocaleGroup"] = file.Place.Group,
                 }
             )
-            : new Values([]);
+        : new Values([]);
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

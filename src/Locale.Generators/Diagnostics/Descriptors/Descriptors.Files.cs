@@ -104,6 +104,15 @@ internal static partial class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor FormatWithoutEqual = new(
+        "LOC014",
+        "Format without equal",
+        Message,
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true
+    );
+
     private static readonly DiagnosticDescriptor[] Files =
     [
         SyntaxError,
@@ -117,5 +126,6 @@ internal static partial class Descriptors
         KeywordCase,
         WhiteSpaceInPattern,
         PercentWithoutScale,
+        FormatWithoutEqual,
     ];
 }

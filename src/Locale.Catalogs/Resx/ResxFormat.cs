@@ -1,0 +1,53 @@
+namespace LocaleGen;
+
+/// <summary>Locale files in RESX, and in RESW, which is the same under another name.</summary>
+/// <param name="extension">How the names of its files end.</param>
+/// <param name="syntax">What its texts are written in unless the project says otherwise.</param>
+/// <param name="inFolders">Whether a folder may name the locale of its files.</param>
+internal sealed class ResxFormat(string extension, MessageSyntax syntax, bool inFolders)
+    : LocaleFormat(extension, syntax)
+{
+    public override LocaleFilePath Locate(
+        string path,
+        string source,
+        Func<string, bool> isLocale
+    ) => new ResxFilePath(source, isLocale).Parse(path, inFolders);
+
+    public override LocaleFile Read(string text, string groupPrefix, MessageSyntax syntax) =>
+        ResxLocaleReader.Read(text, groupPrefix, syntax);
+
+    public override TextRange MapRange(string text, TextRange valueRange, TextRange range)
+    {
+        var units = new XmlUnits(text, valueRange);
+        for (var index = 0; index < range.Start && units.MoveNext(); index++) { }
+
+        if (range.Length == 0)
+        {
+            return new TextRange(units.Position, 0);
+        }
+
+        var isThere = units.MoveNext();
+        var start = isThere ? units.Start : units.Position;
+        for (var index = 1; index < range.Length && units.MoveNext(); index++) { }
+
+        return TextRange.Between(start, units.Position);
+    }
+
+    public override string Escape(string words) => ResxEscape.Write(words);
+
+    public override string Escape(
+        string text,
+        TextRange valueRange,
+        TextRange place,
+        string words
+    ) => ResxEscape.Write(text, valueRange, place, words);
+
+    public override string? InsertKey(string text, string groupPrefix, MissingKey missing) =>
+        ResxEditor.InsertKey(text, groupPrefix, missing);
+
+    public override string? RemoveKey(string text, string groupPrefix, string key) =>
+        ResxEditor.RemoveKey(text, groupPrefix, key);
+
+    public override string? RenameKey(string text, string groupPrefix, string key, string newKey) =>
+        ResxEditor.RenameKey(text, groupPrefix, key, newKey);
+}
