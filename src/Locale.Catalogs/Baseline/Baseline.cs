@@ -45,7 +45,10 @@ public sealed class Baseline
     /// <param name="found">The findings; those that are about no file cannot be covered and are left out.</param>
     /// <returns>The text of the file.</returns>
     public static string Write(IEnumerable<CatalogDiagnostic> found) =>
-        BaselineWriter.Write(found.Select(BaselineEntry.Of).OfType<BaselineEntry>());
+        Write(found.Select(BaselineEntry.Of).OfType<BaselineEntry>());
+
+    /// <summary>The same for entries that were made of findings before.</summary>
+    public static string Write(IEnumerable<BaselineEntry> entries) => BaselineWriter.Write(entries);
 
     /// <summary>Whether a finding is known, and its text the same as then.</summary>
     public bool Covers(CatalogDiagnostic found) =>

@@ -22,7 +22,7 @@ public sealed record BaselineEntry(string Rule, string File, string? Key, string
         );
 
     /// <summary>What a baseline knows a finding by; null of one that is about no file.</summary>
-    internal static BaselineEntry? Of(CatalogDiagnostic found)
+    public static BaselineEntry? Of(CatalogDiagnostic found)
     {
         if (found.File is not { } file)
         {

@@ -36,7 +36,7 @@ public sealed class CatalogFile
         LocaleFilePath place,
         string text,
         string? encoding,
-        MessageSyntax? syntax
+        LocaleFile file
     )
     {
         Path = path;
@@ -44,19 +44,19 @@ public sealed class CatalogFile
         Text = text;
         Encoding = encoding;
         Format = LocaleFormat.Of(path);
-        File = Format.Read(text, place.Prefix, syntax ?? Format.Syntax);
+        File = file;
         lineEnds = new(FindLineEnds);
         Entries = new(File.Entries.Select(entry => Parse(entry, TagDeclarations.None)));
     }
 
-    private CatalogFile(CatalogFile other, IEnumerable<CatalogEntry> entries)
+    private CatalogFile(CatalogFile other, LocaleFile file, IEnumerable<CatalogEntry> entries)
     {
         Path = other.Path;
         Place = other.Place;
         Text = other.Text;
         Encoding = other.Encoding;
         Format = other.Format;
-        File = other.File;
+        File = file;
         lineEnds = other.lineEnds;
         Entries = new(entries);
     }
@@ -94,7 +94,24 @@ public sealed class CatalogFile
         string text,
         string? encoding = null,
         MessageSyntax? syntax = null
-    ) => new(path, place, text, encoding, syntax);
+    )
+    {
+        var format = LocaleFormat.Of(path);
+        return new(
+            path,
+            place,
+            text,
+            encoding,
+            format.Read(text, place.Prefix, syntax ?? format.Syntax)
+        );
+    }
+
+    /// <summary>A file that could not be read at all (LOC004): it has no texts, and nothing is said of what it lacks.</summary>
+    /// <param name="path">The path as messages show it.</param>
+    /// <param name="place">Its locale and group.</param>
+    /// <param name="reason">Why, and what to do, in one English sentence without a final full stop.</param>
+    public static CatalogFile Unreadable(string path, LocaleFilePath place, string reason) =>
+        new(path, place, "", null, LocaleFile.Unreadable(reason));
 
     /// <summary>
     /// The file with its messages read by what the project and the source locale declare, as the file by itself does not
@@ -106,6 +123,7 @@ public sealed class CatalogFile
             ? this
             : new(
                 this,
+                File,
                 Entries.Select(entry =>
                     MayHaveTags(entry, declarations) ? Parse(entry.Entry, declarations) : entry
                 )
@@ -139,13 +157,19 @@ public sealed class CatalogFile
         Format.Escape(Text, entry.ValueRange, place, words);
 
     /// <summary>A place as compilers write it: <c>Locales/de.json(4,31)</c>, line and column from 1.</summary>
-    public string Describe(int position)
+    public string Describe(int position) => $"{Path}{PlaceOf(position)}";
+
+    /// <summary>The line and column of a position of the file.</summary>
+    public LinePlace PlaceOf(int position)
     {
         var found = Array.BinarySearch(lineEnds.Value, position);
         var line = found < 0 ? ~found : found;
         var start = line == 0 ? 0 : lineEnds.Value[line - 1] + 1;
-        return $"{Path}({line + 1},{position - start + 1})";
+        return new(line + 1, position - start + 1);
     }
+
+    /// <summary>The file with one of its texts alone, to name places in it and keep little.</summary>
+    public CatalogFile With(CatalogEntry entry) => new(this, LocaleFile.Empty, [entry]);
 
     private static bool Holds(TextRange outer, TextRange inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End;

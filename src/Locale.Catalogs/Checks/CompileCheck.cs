@@ -17,11 +17,12 @@ public static class CompileCheck
             yield break;
         }
 
+        var formats = new FormatResolver(record);
         foreach (var text in locale.Texts)
         {
             if (text.Entry.Uses.Count > 0)
             {
-                foreach (var fault in Check(text.File, text.Entry, record))
+                foreach (var fault in Check(text.File, text.Entry, formats))
                 {
                     yield return fault;
                 }
@@ -30,13 +31,18 @@ public static class CompileCheck
     }
 
     /// <summary>The same for all texts of one file, whatever other files its locale has.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, LocaleRecord record) =>
-        file.Entries.SelectMany(entry => Check(file, entry, record));
+    public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, LocaleRecord record)
+    {
+        var formats = new FormatResolver(record);
+        return file
+            .Entries.Where(entry => entry.Uses.Count > 0)
+            .SelectMany(entry => Check(file, entry, formats));
+    }
 
     private static IEnumerable<CatalogDiagnostic> Check(
         CatalogFile file,
         CatalogEntry text,
-        LocaleRecord record
+        FormatResolver formats
     )
     {
         if (text.Parsed.Message is not { } message || !HasFormat(message))
@@ -51,7 +57,7 @@ public static class CompileCheck
             Tags = TagUses.Of(message),
         };
         return MessageCompiler
-            .Compile(message, signature, record)
+            .Compile(message, signature, formats)
             .Errors.Where(IsOfFormat)
             .Select(error => CatalogDiagnostic.Of(file, text.Entry, error));
     }

@@ -6,7 +6,9 @@ public static class DuplicateKeyCheck
 {
     /// <summary>Checks one locale.</summary>
     public static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale) =>
-        locale.Files.Count < 2 ? [] : FindTwice(locale).Concat(FindTextsThatAreGroups(locale));
+        locale.Files.Count < 2 ? []
+        : locale.HasEachKeyOnce ? FindTextsThatAreGroups(locale)
+        : FindTwice(locale).Concat(FindTextsThatAreGroups(locale));
 
     private static IEnumerable<CatalogDiagnostic> FindTwice(FolderLocale locale) =>
         from entry in locale.Entries
@@ -18,9 +20,7 @@ public static class DuplicateKeyCheck
         );
 
     private static IEnumerable<CatalogDiagnostic> FindTextsThatAreGroups(FolderLocale locale) =>
-        from pair in KeyOrder.GroupsAmong(
-            locale.Entries.Select(entry => entry.Entry.Key).Distinct()
-        )
+        from pair in KeyOrder.GroupsAmong(locale.Texts.Select(entry => entry.Entry.Key))
         let member = Describe(locale.Find(pair.Member)!)
         let text = $"'{pair.Text}' is a text here, and a group because of '{pair.Member}' in {member}: rename one"
         select Report(locale.Find(pair.Text)!, text);

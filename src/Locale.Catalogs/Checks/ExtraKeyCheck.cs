@@ -18,9 +18,10 @@ public static class ExtraKeyCheck
         }
 
         List<PlacedEntry>? extra = null;
+        var walk = new KeyWalk(source);
         foreach (var entry in locale.Texts)
         {
-            if (source.Find(entry.Entry.Key) is null)
+            if (walk.Find(entry.Entry.Key) is null)
             {
                 (extra ??= []).Add(entry);
             }

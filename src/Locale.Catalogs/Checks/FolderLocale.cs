@@ -11,6 +11,9 @@ public sealed record PlacedEntry(CatalogFile File, CatalogEntry Entry)
 
     /// <summary>The tree, or null where the text has an error.</summary>
     public Message? Message => Entry.Parsed.Message;
+
+    /// <summary>The same without the file's other texts, so that these need not be kept.</summary>
+    public PlacedEntry Alone() => this with { File = File.With(Entry) };
 }
 
 /// <summary>The files of one locale.</summary>
@@ -53,9 +56,12 @@ public sealed class FolderLocale
 
     /// <summary>The texts of all files in order; of a key that stands twice the first.</summary>
     public IEnumerable<PlacedEntry> Texts =>
-        Entries.Count == entries.Count
+        HasEachKeyOnce
             ? Entries
             : Entries.Where(entry => ReferenceEquals(Find(entry.Entry.Key), entry));
+
+    /// <summary>Whether no key stands in two files.</summary>
+    internal bool HasEachKeyOnce => Entries.Count == entries.Count;
 
     /// <summary>
     /// Whether every file could be read whole. Where one could not, a key that is not there may be one that was not read.

@@ -24,8 +24,23 @@ public static class MissingKeyCheck
         && locale != source
         && locale.IsWhole
         && FallsBackToSource(locale, folder, tags)
+        && !HasAll(locale, source)
             ? Check(locale, source, [.. extra.Select(key => key.Meant).OfType<string>()])
             : [];
+
+    private static bool HasAll(FolderLocale locale, FolderLocale source)
+    {
+        var walk = new KeyWalk(locale);
+        foreach (var entry in source.Texts)
+        {
+            if (walk.Find(entry.Entry.Key) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool FallsBackToSource(FolderLocale locale, LocaleFolder folder, TagTable tags)
     {

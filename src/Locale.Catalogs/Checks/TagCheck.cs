@@ -12,11 +12,12 @@ public static class TagCheck
         }
 
         var found = new List<CatalogDiagnostic>();
+        var walk = new KeyWalk(folder.Source);
         foreach (var text in locale.Texts)
         {
             if (
                 text.Message is not null
-                && folder.Source.Find(text.Entry.Key) is { Message: not null } source
+                && walk.Find(text.Entry.Key) is { Message: not null } source
                 && (MayHaveTags(text) || MayHaveTags(source))
             )
             {

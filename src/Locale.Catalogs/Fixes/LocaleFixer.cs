@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LocaleGen;
 
 /// <summary>Applies changes to the text of a locale file; what no change touches stays as it is.</summary>
@@ -43,21 +45,27 @@ public static class LocaleFixer
 
     private static string Replace(string text, IEnumerable<TextChange> changes)
     {
-        var end = text.Length;
+        var taken = new Stack<TextChange>();
         foreach (
             var change in changes
                 .OrderByDescending(change => change.Range.Start)
                 .ThenByDescending(change => change.Range.Length)
         )
         {
-            if (change.Range.End <= end)
+            if (change.Range.End <= (taken.Count == 0 ? text.Length : taken.Peek().Range.Start))
             {
-                text = text.Remove(change.Range.Start, change.Range.Length)
-                    .Insert(change.Range.Start, change.Text);
-                end = change.Range.Start;
+                taken.Push(change);
             }
         }
 
-        return text;
+        var changed = new StringBuilder(text.Length);
+        var position = 0;
+        foreach (var change in taken)
+        {
+            changed.Append(text, position, change.Range.Start - position).Append(change.Text);
+            position = change.Range.End;
+        }
+
+        return changed.Append(text, position, text.Length - position).ToString();
     }
 }

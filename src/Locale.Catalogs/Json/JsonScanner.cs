@@ -37,6 +37,10 @@ internal sealed class JsonScanner(string text, FileErrorList errors)
             {
                 Position++;
             }
+            else if (text[Position] != '/')
+            {
+                return;
+            }
             else if (StartsWith("//"))
             {
                 SkipUntil('\r', '\n');
@@ -88,22 +92,28 @@ internal sealed class JsonScanner(string text, FileErrorList errors)
     private int FindEndOfString(out bool isPlain)
     {
         isPlain = true;
-        for (; !AtEnd && text[Position] is not ('"' or '\n' or '\r'); Position++)
+        var end = Position;
+        for (; end < text.Length; end++)
         {
-            if (text[Position] < ' ' || text[Position] == '\\')
+            var unit = text[end];
+            if (unit >= ' ' && unit is not ('"' or '\\'))
             {
-                isPlain = false;
-                var isEscape = text[Position] == '\\';
-                Position +=
-                    isEscape
-                    && Position + 1 < text.Length
-                    && text[Position + 1] is not ('\n' or '\r')
-                        ? 1
-                        : 0;
+                continue;
             }
+
+            if (unit is '"' or '\n' or '\r')
+            {
+                break;
+            }
+
+            isPlain = false;
+            end +=
+                unit == '\\' && end + 1 < text.Length && text[end + 1] is not ('\n' or '\r')
+                    ? 1
+                    : 0;
         }
 
-        return Position;
+        return Position = end;
     }
 
     private string Decode(TextRange content)

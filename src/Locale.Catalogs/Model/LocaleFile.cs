@@ -44,6 +44,13 @@ public sealed class LocaleFile
         Texts = new(new EquatableList<LocaleText>(Entries.Select(entry => entry.Content)));
     }
 
+    /// <summary>The file of nothing.</summary>
+    internal static LocaleFile Empty { get; } = new([], [], [], [], default);
+
+    /// <summary>A file that could not be opened.</summary>
+    internal static LocaleFile Unreadable(string reason) =>
+        new([], [], [], [new FileError(LocaleRules.FileNotReadable, default, reason)], default);
+
     /// <summary>The texts in the order of the file; keys are unique, and none is a group of another.</summary>
     public EquatableList<LocaleEntry> Entries { get; }
 
