@@ -17,8 +17,8 @@ internal static class PreviewAnswer
                 $"{WordingLook.Message(place)}\n{Mrkdwn.CodeBlock(PlainText.CutForEscaping(text, 1500))}"
             )
         );
-        return PreviewBlocks
-            .Add(answer, preview, caller.Strings)
+        return NoteBlocks
+            .Add(PreviewBlocks.Add(answer, preview, caller.Strings), place, text, caller.Strings)
             .Build($"{WordingLook.PlainMessage(place)}: {preview.Lines[0].Text}");
     }
 }

@@ -33,7 +33,13 @@ internal sealed class SetAnswer(CurrentTexts texts)
                 WordingLook.Text(words.Show.Now, request.Text)
             );
         var undo = Inset.Command(words.Set.Undo(Inset.Hole), WordingCommand.Reset(place));
-        return Preview(answer, stored.Message, place, caller)
+        return NoteBlocks
+            .Add(
+                Preview(answer, stored.Message, place, caller),
+                place,
+                request.Text,
+                caller.Strings
+            )
             .Context(Taken(caller, request, place), undo)
             .Build(words.Set.Done(WordingLook.PlainMessage(place)).ToString());
     }
@@ -50,7 +56,13 @@ internal sealed class SetAnswer(CurrentTexts texts)
         var answer = new AnswerBuilder().Section(
             Inset.In(words.Unchanged(Inset.Hole), WordingLook.Message(place))
         );
-        return Preview(answer, unchanged.Message, place, caller)
+        return NoteBlocks
+            .Add(
+                Preview(answer, unchanged.Message, place, caller),
+                place,
+                request.Text,
+                caller.Strings
+            )
             .Context(Taken(caller, request, place))
             .Build(words.Unchanged(WordingLook.PlainMessage(place)).ToString());
     }

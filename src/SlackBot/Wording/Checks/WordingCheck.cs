@@ -10,6 +10,8 @@ internal static class WordingCheck
     /// </summary>
     public const int LongestText = 3000;
 
+    private static readonly OverrideReview Review = new(Strings.Catalog, CldrData.Full);
+
     /// <summary>Why a text is refused for a message; null where it may be used.</summary>
     /// <param name="place">A supported locale and a known key.</param>
     /// <param name="message">The text as a tree, where it may be used.</param>
@@ -27,12 +29,11 @@ internal static class WordingCheck
             return new WordingRefusal.Markup(text, markup);
         }
 
-        var parsed = MessageParser.Parse(text);
+        var signature = SignatureOf(place.Key);
+        var parsed = MessageParser.Parse(text, DeclaredTags.ForOverridesOf(signature));
         var errors = parsed.Message is null
             ? parsed.Errors
-            : MessageCompiler
-                .Compile(parsed.Message, SignatureOf(place.Key), RecordOf(place.Locale))
-                .Errors;
+            : MessageCompiler.Compile(parsed.Message, signature, RecordOf(place.Locale)).Errors;
         if (errors.Count > 0)
         {
             return new WordingRefusal.Faulty(text, errors);
@@ -41,6 +42,11 @@ internal static class WordingCheck
         message = parsed.Message;
         return null;
     }
+
+    /// <summary>What the checks of the build remark on a text that may be used, with places in it.</summary>
+    /// <param name="place">A supported locale and a known key.</param>
+    public static IReadOnlyList<MessageError> NotesOf(WordingPlace place, string text) =>
+        Review.Review(new OverrideText(place.Locale, place.Key, text)).Notes;
 
     /// <summary>The arguments of a message.</summary>
     /// <exception cref="ArgumentException">There is no such message.</exception>
