@@ -22,11 +22,13 @@ internal static class LocaleTool
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var root = new RootCommand(
             """
-            Formats ICU MessageFormat with all the data of CLDR.
+            Checks locale files, and formats ICU MessageFormat with all the data of CLDR.
             Ends with 0 where all is well, 1 where a message is wrong, 2 where the command line is.
             """
         )
         {
+            CheckCommand.Create(console),
+            RulesCommand.Create(console),
             FormatCommand.Create(console),
         };
         var command = root.Parse(arguments, Plain);
@@ -61,7 +63,8 @@ internal static class LocaleTool
             console.Error.WriteLine($"locale: {error.Message}");
         }
 
-        var path = command.CommandResult.Command is RootCommand ? "locale" : "locale format";
+        var named = command.CommandResult.Command;
+        var path = named is RootCommand ? "locale" : $"locale {named.Name}";
         console.Error.WriteLine($"Run '{path} --help' for what it takes.");
         return ExitCode.Usage;
     }

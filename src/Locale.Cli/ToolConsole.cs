@@ -32,6 +32,18 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Where faults are reported.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>Whether a person reads the answers as they come.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Whether a person reads the faults as they come.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Whether colours are welcome on a terminal (https://no-color.org).</summary>
+    public bool AllowsColor { get; init; } = true;
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
     /// <summary>The console of this process.</summary>
     public static ToolConsole OfProcess()
     {
@@ -44,7 +56,14 @@ internal sealed class ToolConsole : IDisposable
             Console.OpenStandardInput(),
             Console.OpenStandardOutput(),
             Console.OpenStandardError()
-        );
+        )
+        {
+            IsTerminal = !Console.IsOutputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected,
+            AllowsColor =
+                string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+                && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
     }
 
     /// <summary>Writes what is still held back.</summary>

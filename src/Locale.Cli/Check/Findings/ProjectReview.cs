@@ -1,0 +1,142 @@
+namespace LocaleGen;
+
+/// <summary>Runs the checks over a project: locales at the same time, and none of them kept longer than it is checked.</summary>
+/// <param name="project">The project.</param>
+/// <param name="only">The locales to check, as their files are named or written otherwise; all where it is empty.</param>
+/// <param name="keepsKnown">Whether <see cref="Finding.Known"/> is wanted.</param>
+/// <param name="progress">Is told of every file.</param>
+internal sealed class ProjectReview(
+    CheckedProject project,
+    IReadOnlyCollection<string> only,
+    bool keepsKnown,
+    CheckProgress progress
+)
+{
+    private static readonly CldrData Data = CldrData.Full;
+
+    private readonly CatalogChecks checks = new(Data, Data.Locales, project.Severities.Filter);
+    private readonly string projectPath = project.Files[0].Path;
+
+    /// <summary>Checks everything.</summary>
+    /// <param name="baseline">What is known already.</param>
+    /// <returns>The findings in no particular order, and how many texts and locales there are.</returns>
+    public (IReadOnlyList<Finding> Findings, long Texts, int Locales) Run(Baseline baseline)
+    {
+        var locales = project
+            .Files.GroupBy(
+                file => LocaleFolder.NameOf(file.Place.Culture, Data.Tags),
+                StringComparer.OrdinalIgnoreCase
+            )
+            .OrderBy(locale => locale.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(locale => locale.ToArray())
+            .ToList();
+        var sourceName = LocaleFolder.NameOf(project.Source, Data.Tags);
+        var folder = new LocaleFolder(
+            project.Source,
+            ReadAll(locales.FirstOrDefault(files => IsNamed(sourceName, files)) ?? []),
+            Data.Tags,
+            new(project.Tags)
+        ).Among(locales.Select(files => files[0].Place.Culture));
+        var asked = locales.Where(IsAsked).ToList();
+        var parts = new LocaleFindings[asked.Count];
+        var clashes = new ArgumentClashCheck(folder.Source);
+        Parallel.For(
+            0,
+            asked.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            index => parts[index] = Check(folder, clashes, asked[index], baseline)
+        );
+        var ofAll = checks
+            .CheckProject(folder)
+            .Concat(checks.CheckClashes(clashes, parts.SelectMany(part => part.Deviations)));
+        var findings = parts
+            .SelectMany(part => part.Findings)
+            .Concat(ofAll.Select(found => Place(found, baseline)));
+        var told = project.Files.FirstOrDefault(file => file.FullPath == project.Only)?.Path;
+        return (
+            [.. findings.Where(finding => told is null || finding.Path == told)],
+            parts.Sum(part => (long)part.Texts),
+            parts.Length
+        );
+    }
+
+    private LocaleFindings Check(
+        LocaleFolder folder,
+        ArgumentClashCheck clashes,
+        ProjectLocaleFile[] files,
+        Baseline baseline
+    )
+    {
+        var isSource =
+            folder.Source is { } source
+            && IsNamed(LocaleFolder.NameOf(source.Culture, Data.Tags), files);
+        var locale = isSource ? folder.Source! : folder.Read(files.Select(ReadOne));
+        var found = checks.CheckLocale(folder, locale);
+        return new(
+            [.. found.Select(one => Place(one, baseline))],
+            isSource ? [] : [.. clashes.FindDeviations(locale).Select(text => text.Alone())],
+            locale.Entries.Count
+        );
+    }
+
+    private Finding Place(CatalogDiagnostic found, Baseline baseline) =>
+        Finding.Of(
+            found,
+            project.Severities.Of(found.Rule) ?? RuleSeverity.Hidden,
+            projectPath
+        ) with
+        {
+            Known = keepsKnown ? BaselineEntry.Of(found) : null,
+            IsCovered = baseline.Covers(found),
+        };
+
+    private IEnumerable<CatalogFile> ReadAll(ProjectLocaleFile[] files)
+    {
+        var read = new CatalogFile[files.Length];
+        Parallel.For(0, files.Length, index => read[index] = ReadOne(files[index]));
+        return read;
+    }
+
+    private CatalogFile ReadOne(ProjectLocaleFile file)
+    {
+        try
+        {
+            var text = FileText.Read(file.FullPath);
+            progress.Add(text.Text.Length);
+            return CatalogFile.Read(
+                file.Path,
+                file.Place,
+                text.Text,
+                text.Encoding.WebName,
+                MessageSyntaxes.Find(project.Syntax ?? "")
+            );
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return CatalogFile.Unreadable(
+                file.Path,
+                file.Place,
+                $"The file cannot be opened: {fault.Message.TrimEnd('.')}"
+            );
+        }
+    }
+
+    private bool IsAsked(ProjectLocaleFile[] files) =>
+        project.Only is { } file
+            ? files.Any(one => one.FullPath == file)
+            : only.Count == 0
+                || only.Any(tag => IsNamed(LocaleFolder.NameOf(tag, Data.Tags), files));
+
+    private static bool IsNamed(string name, ProjectLocaleFile[] files) =>
+        name.Equals(
+            LocaleFolder.NameOf(files[0].Place.Culture, Data.Tags),
+            StringComparison.OrdinalIgnoreCase
+        );
+
+    /// <summary>What is left of a locale when it is checked.</summary>
+    private sealed record LocaleFindings(
+        IReadOnlyList<Finding> Findings,
+        IReadOnlyList<PlacedEntry> Deviations,
+        int Texts
+    );
+}
