@@ -19,6 +19,7 @@ public static class ArgumentCheck
                 text.Message is not null
                 && walk.Find(text.Entry.Key) is { Message: not null } source
                 && !HaveSameNames(text.Entry.Uses, source.Entry.Uses)
+                && !text.IsBlank
             )
             {
                 Check(text, source, found);

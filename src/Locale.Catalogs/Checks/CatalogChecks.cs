@@ -33,7 +33,7 @@ public sealed class CatalogChecks
     /// <param name="data">Knows which locales there are, and which falls back to which.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
     /// <param name="filter">Which rules are asked; those that are on by default where it is null.</param>
-    /// <returns>What is wrong: of the project, then by locale and check.</returns>
+    /// <returns>What is wrong: with the project, then by file and place, as <see cref="InOrder"/> gives it.</returns>
     public static IReadOnlyList<CatalogDiagnostic> Check(
         LocaleFolder folder,
         ILocaleData data,
@@ -43,13 +43,26 @@ public sealed class CatalogChecks
     {
         var checks = new CatalogChecks(data, knownTags, filter);
         var clashes = new ArgumentClashCheck(folder.Source);
-        return
-        [
+        return InOrder([
             .. checks.CheckProject(folder),
             .. folder.Locales.SelectMany(locale => checks.CheckLocale(folder, locale)),
             .. checks.CheckClashes(clashes, folder.Translations.SelectMany(clashes.FindDeviations)),
-        ];
+        ]);
     }
+
+    /// <summary>Sorts findings: what is about no file first, then by path and place, then by rule and as they were found.</summary>
+    public static IReadOnlyList<CatalogDiagnostic> InOrder(
+        IReadOnlyList<CatalogDiagnostic> found
+    ) =>
+        found.Count < 2
+            ? found
+            :
+            [
+                .. found
+                    .OrderBy(one => one.File?.Path, StringComparer.Ordinal)
+                    .ThenBy(one => one.Range.Start)
+                    .ThenBy(one => one.Rule.Id, StringComparer.Ordinal),
+            ];
 
     /// <summary>What is wrong with the project as a whole, and with the keys of its source locale.</summary>
     public IReadOnlyList<CatalogDiagnostic> CheckProject(LocaleFolder folder) =>
@@ -67,6 +80,7 @@ public sealed class CatalogChecks
             .. LocaleTagCheck.Check(locale, data, knownTags),
             .. locale.Files.SelectMany(FileChecks.Check),
             .. DuplicateKeyCheck.Check(locale),
+            .. KeyNormalizationCheck.Check(locale),
             .. MissingKeyCheck.Check(folder, locale, data.Tags, extra),
             .. ExtraKeyCheck.Check(folder, extra),
             .. ArgumentCheck.Check(folder, locale),
@@ -89,6 +103,23 @@ public sealed class CatalogChecks
     private List<CatalogDiagnostic> Filter(List<CatalogDiagnostic> found)
     {
         found.RemoveAll(one => !filter.Has(one.Rule));
+        LeaveOutConsequences(found);
         return found;
+    }
+
+    // An argument that an apostrophe quotes away is missing, and that is no mistake of its own.
+    private static void LeaveOutConsequences(List<CatalogDiagnostic> found)
+    {
+        var quoted = found.FindAll(one => one.Rule == LocaleRules.AccidentalQuoting);
+        foreach (var cause in quoted)
+        {
+            found.RemoveAll(one =>
+                one.Rule == LocaleRules.ArgumentMismatch
+                && one.File == cause.File
+                && one.Key == cause.Key
+                && one.Range.Start <= cause.Range.Start
+                && cause.Range.End <= one.Range.End
+            );
+        }
     }
 }

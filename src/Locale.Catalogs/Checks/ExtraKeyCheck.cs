@@ -36,7 +36,10 @@ public static class ExtraKeyCheck
     public static IEnumerable<CatalogDiagnostic> Check(
         LocaleFolder folder,
         IEnumerable<ExtraKey> keys
-    ) => keys.Select(key => Report(key, folder.SourceLocale));
+    ) =>
+        // One that is only written in another form is reported as that.
+        keys.Where(key => key.Meant is null || key.Meant != FormC.Of(key.Entry.Entry.Key))
+            .Select(key => Report(key, folder.SourceLocale));
 
     private static IEnumerable<ExtraKey> WithMeanings(
         FolderLocale locale,
@@ -56,7 +59,7 @@ public static class ExtraKeyCheck
         {
             var group = GroupOf(entry.Entry.Key);
             var near = missing.TryGetValue(group, out var names)
-                ? NearMatch.Find(NameOf(entry.Entry.Key), names)
+                ? FindMeant(NameOf(entry.Entry.Key), names)
                 : null;
             if (near is not null)
             {
@@ -65,6 +68,12 @@ public static class ExtraKeyCheck
 
             yield return new(entry, near is null ? null : group + near);
         }
+    }
+
+    private static string? FindMeant(string name, List<string> names)
+    {
+        var normalized = FormC.Of(name);
+        return names.Contains(normalized) ? normalized : NearMatch.Find(name, names);
     }
 
     private static CatalogDiagnostic Report(ExtraKey extra, string sourceLocale)

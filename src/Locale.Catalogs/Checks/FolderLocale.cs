@@ -14,6 +14,9 @@ public sealed record PlacedEntry(CatalogFile File, CatalogEntry Entry)
 
     /// <summary>The same without the file's other texts, so that these need not be kept.</summary>
     public PlacedEntry Alone() => this with { File = File.With(Entry) };
+
+    /// <summary>Whether the text says nothing: what it lacks of a source text is then one mistake.</summary>
+    public bool IsBlank => Text.Trim().Length == 0;
 }
 
 /// <summary>The files of one locale.</summary>

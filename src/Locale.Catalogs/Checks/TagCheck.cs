@@ -19,6 +19,7 @@ public static class TagCheck
                 text.Message is not null
                 && walk.Find(text.Entry.Key) is { Message: not null } source
                 && (MayHaveTags(text) || MayHaveTags(source))
+                && !text.IsBlank
             )
             {
                 Check(text, source, found);

@@ -4,7 +4,18 @@ namespace LocaleGen;
 public sealed class TextReview
 {
     /// <summary>The checks, in the order of their rules' ids.</summary>
-    private static IReadOnlyList<TextCheck> All { get; } = [];
+    private static IReadOnlyList<TextCheck> All { get; } =
+    [
+        new NormalizationCheck(),
+        new InvisibleCharacterCheck(),
+        new UnchangedTranslationCheck(),
+        new EmptyTextCheck(),
+        new OuterSpaceCheck(),
+        new EndPunctuationCheck(),
+        new DoubledWordCheck(),
+        new VerbatimCheck(),
+        new TooLongCheck(),
+    ];
 
     private readonly TextCheck[] checks;
     private readonly RuleFilter filter;

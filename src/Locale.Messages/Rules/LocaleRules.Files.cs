@@ -33,11 +33,14 @@ public static partial class LocaleRules
 
     /// <summary>A key or text is not in Unicode normalization form C, so that equal looking ones differ.</summary>
     public static LocaleRule NotNormalized { get; } =
-        new("LOC008", "Text is not in Unicode form C", RuleSeverity.Warning);
+        new("LOC008", "Text is not in Unicode form C", RuleSeverity.Warning) { Implemented = true };
 
     /// <summary>A text holds characters that show nothing or reorder what stands around them.</summary>
     public static LocaleRule InvisibleCharacter { get; } =
-        new("LOC009", "Invisible or bidi control character", RuleSeverity.Warning);
+        new("LOC009", "Invisible or bidi control character", RuleSeverity.Warning)
+        {
+            Implemented = true,
+        };
 
     /// <summary>The project has no file for its source locale.</summary>
     public static LocaleRule SourceLocaleMissing { get; } =

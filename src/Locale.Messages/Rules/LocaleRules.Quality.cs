@@ -5,26 +5,33 @@ public static partial class LocaleRules
 {
     /// <summary>A translation is the same as the source text.</summary>
     public static LocaleRule UnchangedTranslation { get; } =
-        new("LOC301", "Unchanged translation", RuleSeverity.Info);
+        new("LOC301", "Unchanged translation", RuleSeverity.Info) { Implemented = true };
 
     /// <summary>A text is empty although the source text is not.</summary>
-    public static LocaleRule EmptyText { get; } = new("LOC302", "Empty text", RuleSeverity.Warning);
+    public static LocaleRule EmptyText { get; } =
+        new("LOC302", "Empty text", RuleSeverity.Warning) { Implemented = true };
 
     /// <summary>A translation begins or ends with other white space than the source text.</summary>
     public static LocaleRule OuterSpaceDiffers { get; } =
-        new("LOC303", "Leading or trailing space differs", RuleSeverity.Warning);
+        new("LOC303", "Leading or trailing space differs", RuleSeverity.Warning)
+        {
+            Implemented = true,
+        };
 
     /// <summary>A translation ends with other punctuation than the source text.</summary>
     public static LocaleRule EndPunctuationDiffers { get; } =
-        new("LOC304", "End punctuation differs", RuleSeverity.Hidden);
+        new("LOC304", "End punctuation differs", RuleSeverity.Hidden) { Implemented = true };
 
     /// <summary>A word stands twice in a row.</summary>
     public static LocaleRule DoubledWord { get; } =
-        new("LOC305", "Doubled word", RuleSeverity.Info);
+        new("LOC305", "Doubled word", RuleSeverity.Info) { Implemented = true };
 
     /// <summary>A translation has another number, URL or e-mail address than the source text.</summary>
     public static LocaleRule VerbatimDiffers { get; } =
-        new("LOC306", "Number, URL or e-mail address differs", RuleSeverity.Warning);
+        new("LOC306", "Number, URL or e-mail address differs", RuleSeverity.Warning)
+        {
+            Implemented = true,
+        };
 
     /// <summary>An apostrophe before a brace quotes syntax that was probably meant.</summary>
     public static LocaleRule AccidentalQuoting { get; } =
@@ -36,5 +43,5 @@ public static partial class LocaleRules
 
     /// <summary>A text is longer than the <c>maxLength</c> of its metadata.</summary>
     public static LocaleRule TooLong { get; } =
-        new("LOC309", "Longer than its maximum", RuleSeverity.Warning);
+        new("LOC309", "Longer than its maximum", RuleSeverity.Warning) { Implemented = true };
 }

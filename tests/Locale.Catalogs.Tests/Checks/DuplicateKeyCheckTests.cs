@@ -40,8 +40,8 @@ public sealed class DuplicateKeyCheckTests
     public void Locales_have_the_same_keys_of_course() =>
         Assert.Empty(
             new TestFolder()
-                .With("en.json", """{ "a": "1" }""")
-                .With("de.json", """{ "a": "2" }""")
+                .With("en.json", """{ "a": "A" }""")
+                .With("de.json", """{ "a": "B" }""")
                 .CheckAll()
         );
 }

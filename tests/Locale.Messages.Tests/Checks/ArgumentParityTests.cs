@@ -118,6 +118,7 @@ public sealed class ArgumentParityTests
     [Theory]
     [InlineData("{n} {s}", "{n, plural, one {} other {#}}")]
     [InlineData("It is {name}", "'{")]
+    [InlineData("Deleted {name}", "'{name}' ist weg")]
     public void Without_a_place_for_it_nothing_is_offered(string source, string translation) =>
         Assert.Null(Assert.Single(Check(source, translation)).Fix);
 

@@ -28,6 +28,15 @@ internal static class RuleIndex
             "Severities are changed in a `.globalconfig`, since an `.editorconfig` does not reach files that are not C#:\n\n"
         );
         page.Append("```ini\nis_global = true\ndotnet_diagnostic.LOC101.severity = error\n```\n");
+        page.Append(
+            "\nFindings that an old project has taken note of stand in `locale.baseline.json` beside the locale folder, and are not told again until the text under their key changes:\n\n"
+        );
+        page.Append(
+            "```json\n{\n  \"version\": 1,\n  \"findings\": [\n    { \"rule\": \"LOC301\", \"file\": \"de\", \"key\": \"title\", \"hash\": \"9f86d081\" }\n  ]\n}\n```\n\n"
+        );
+        page.Append(
+            "`file` is the locale and the group (`de/web/alerts`), `hash` the first eight hexadecimal digits of the SHA-256 of the text in UTF-8.\n"
+        );
         foreach (var (digit, title) in Groups)
         {
             page.Append(

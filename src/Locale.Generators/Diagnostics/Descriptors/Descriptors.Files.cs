@@ -68,6 +68,24 @@ internal static partial class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor NotNormalized = new(
+        "LOC008",
+        "Text is not in Unicode form C",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
+    private static readonly DiagnosticDescriptor InvisibleCharacter = new(
+        "LOC009",
+        "Invisible or bidi control character",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
     private static readonly DiagnosticDescriptor SourceLocaleMissing = new(
         "LOC010",
         "Source locale file missing",
@@ -122,6 +140,8 @@ internal static partial class Descriptors
         UnknownLocaleTag,
         NameClash,
         FileEncoding,
+        NotNormalized,
+        InvisibleCharacter,
         SourceLocaleMissing,
         KeywordCase,
         WhiteSpaceInPattern,

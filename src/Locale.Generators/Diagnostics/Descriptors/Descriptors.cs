@@ -13,7 +13,7 @@ internal static partial class Descriptors
 
     // A constructor, because it runs when the descriptors of all files are there.
     static Descriptors() =>
-        ById = new[] { Files, Parity, Plurals }
+        ById = new[] { Files, Parity, Plurals, Quality }
             .SelectMany(group => group)
             .ToDictionary(descriptor => descriptor.Id);
 

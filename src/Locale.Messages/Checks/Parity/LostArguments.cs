@@ -15,6 +15,12 @@ internal static class LostArguments
         Message translation
     )
     {
+        // Where it is quoted away, the quotes are to be mended.
+        if (names.Any(name => text.IndexOf($"{{{name}}}", StringComparison.Ordinal) >= 0))
+        {
+            return null;
+        }
+
         var head = names.Where(name => IsAtHead(source, name)).ToList();
         var end = string.Join(" ", names.Except(head).Select(name => Write(source, name)));
         var edits = new List<TextEdit>();
