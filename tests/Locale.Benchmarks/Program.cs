@@ -1,10 +1,15 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using LocaleGen.Benchmarks;
 
-if (StartUp.Run(args) is { } exitCode)
-{
-    return exitCode;
-}
+return StartUp.Run(args) ?? Measure(args);
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Measurement.Configuration);
-return 0;
+// Apart, so that a process that only starts up loads nothing of it.
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Measure(string[] arguments)
+{
+    BenchmarkSwitcher
+        .FromAssembly(typeof(StartUp).Assembly)
+        .Run(arguments, Measurement.Configuration);
+    return 0;
+}

@@ -1,28 +1,31 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace LocaleGen.Benchmarks;
 
-/// <summary>How long a fresh process takes to its first German message: <c>-- startup</c> starts many and compares.</summary>
-/// <remarks>Each process says how long its first message took; the rest of its life is the same for all.</remarks>
+/// <summary>What a fresh process takes to its first German message: <c>-- startup</c> starts many and compares.</summary>
+/// <remarks>
+/// Every process is the same program and differs in one call. It says how long that call took, how long it was from the
+/// start of the process to the end of the call, and how much processor time went by until then, in user and system mode
+/// and on all threads. <c>nothing</c> makes no message: what .NET itself takes.
+/// </remarks>
 internal static class StartUp
 {
-    private const int Processes = 30;
-    private static readonly string[] Ways = ["resources", "ours", "ours-utf8"];
+    private const int Processes = 100;
+    private static readonly string[] Ways = ["nothing", "resources", "ours", "ours-utf8"];
 
     /// <summary>Runs where the command line asks for it; null where it asks for something else.</summary>
     public static int? Run(string[] arguments) =>
         arguments switch
         {
             ["startup"] => Compare(),
-            ["startup", var way] => First(way),
+            ["startup", var way, var started] => FirstMessage.Measure(way, started),
             _ => null,
         };
 
     private static int Compare()
     {
-        var times = Ways.ToDictionary(way => way, _ => new List<(double First, double Whole)>());
+        var times = Ways.ToDictionary(way => way, _ => new List<double[]>());
         for (var round = 0; round < Processes; round++)
         {
             foreach (var way in Ways)
@@ -31,24 +34,20 @@ internal static class StartUp
             }
         }
 
+        Console.WriteLine(
+            "median (lower quartile), ms: the message; process start to message; processor time to message"
+        );
         foreach (var way in Ways)
         {
-            var (first, whole) = (
-                Median(times[way].Select(time => time.First)),
-                Median(times[way].Select(time => time.Whole))
-            );
             Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{way, -10} first message {first:F2} ms, process {whole:F1} ms"
-                )
+                $"{way, -10} {Line(times[way], 0)} {Line(times[way], 1)} {Line(times[way], 2)}"
             );
         }
 
         return 0;
     }
 
-    private static (double First, double Whole) Start(string way)
+    private static double[] Start(string way)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
@@ -61,49 +60,26 @@ internal static class StartUp
 
         start.ArgumentList.Add("startup");
         start.ArgumentList.Add(way);
-        var watch = Stopwatch.StartNew();
+        // The same clock in both processes.
+        start.ArgumentList.Add(Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture));
         using var process = Process.Start(start)!;
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (
-            double.Parse(printed, CultureInfo.InvariantCulture),
-            watch.Elapsed.TotalMilliseconds
+        return
+        [
+            .. printed
+                .Split()
+                .Take(3)
+                .Select(time => double.Parse(time, CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    private static string Line(List<double[]> times, int measure)
+    {
+        var sorted = times.Select(time => time[measure]).Order().ToArray();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sorted[sorted.Length / 2], 8:F2} ({sorted[sorted.Length / 4]:F2})"
         );
     }
-
-    private static int First(string way)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var length = way switch
-        {
-            "resources" => FromResources(),
-            "ours" => Ours(),
-            _ => OursUtf8(),
-        };
-        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        Console.WriteLine(elapsed.ToString("F4", CultureInfo.InvariantCulture));
-        return length > 0 ? 0 : 1;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FromResources()
-    {
-        var culture = CultureInfo.GetCultureInfo("de");
-        var text = Texts.Resources.GetString("Hello", culture)!;
-        return string.Format(culture, text, "Ann").Length;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Ours() => Strings.For("de").Hello("Ann").ToString().Length;
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int OursUtf8()
-    {
-        Span<byte> utf8 = stackalloc byte[100];
-        Strings.For("de").Hello("Ann").TryFormat(utf8, out var written);
-        return written;
-    }
-
-    private static double Median(IEnumerable<double> times) =>
-        times.Order().ElementAt(Processes / 2);
 }

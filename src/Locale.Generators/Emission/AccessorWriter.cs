@@ -50,12 +50,12 @@ internal static class AccessorWriter
             "The texts in the supported locale that fits a language tag best, else in the source locale."
         );
         WriteParameters(writer, settings, tag);
-        writer.Line($"public static {self} For(string? tag) => Catalog.For<{self}>(tag);");
+        writer.Line($"public static {self} For(string? tag) => _Of(Catalog.For(tag));");
         writer.Line();
         writer.Summary("The same with a tenant's own words.");
         WriteParameters(writer, settings, tag, ("overrides", "The tenant's words."));
         writer.Line(
-            $"public static {self} For(string? tag, {overrides} overrides) => overrides.For<{self}>(tag);"
+            $"public static {self} For(string? tag, {overrides} overrides) => _Of(overrides.For(tag));"
         );
         writer.Line();
         writer.Summary("The texts in the supported locale that fits an Accept-Language list best.");
@@ -65,13 +65,13 @@ internal static class AccessorWriter
             ("acceptLanguage", "A list such as <c>fr-CH, fr;q=0.9, en;q=0.8</c>.")
         );
         writer.Line(
-            $"public static {self} Match(string? acceptLanguage) => Catalog.Match<{self}>(acceptLanguage);"
+            $"public static {self} Match(string? acceptLanguage) => _Of(Catalog.Match(acceptLanguage));"
         );
         writer.Line();
         writer.Summary(
             "The texts in the locale of the current scope, else of the current UI culture."
         );
-        writer.Line($"public static {self} Current => Catalog.GetCurrent<{self}>();");
+        writer.Line($"public static {self} Current => _Of(Catalog.Current);");
         writer.Line();
         writer.Summary(
             "For tests: messages print their names and values, <c>alerts.firing(count: 3)</c>."
@@ -97,7 +97,12 @@ internal static class AccessorWriter
         );
         WriteParameters(writer, settings, ("zone", "The zone."));
         writer.Line(
-            $"public {self} In(global::System.TimeZoneInfo zone) => _messages.In<{self}>(zone);"
+            $"public {self} In(global::System.TimeZoneInfo zone) => _Of(_messages.In(zone));"
+        );
+        writer.Line();
+        // Not by a generic method of the runtime, which no program could have precompiled.
+        writer.Line(
+            $"private static {self} _Of({Messages} messages) => messages.Accessors as {self} ?? ({self})messages.Keep(new {self}(messages));"
         );
         writer.Line();
         writer.Line($"static {self} {contract}.Create({Messages} messages) => new(messages);");

@@ -30,6 +30,7 @@ internal static class CatalogWriter
             $"internal sealed partial class {settings.ContentClass} : global::LocaleGen.CatalogContent"
         );
         writer.Line($"public override string Source => {CSharpLiteral.Of(catalog.Source)};");
+        writer.Line($"public override int KeyCount => {catalog.Keys.Count};");
         WriteBytes(writer, "Keys", KeysOf(catalog));
         WriteBytes(writer, "Slice", SliceOf(catalog));
         writer.Line(

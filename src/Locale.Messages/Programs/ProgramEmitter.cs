@@ -22,48 +22,59 @@ internal sealed class ProgramEmitter
         var program = new ProgramText();
         foreach (var part in message.Parts)
         {
-            switch (part)
-            {
-                case TextPart text:
-                    program.Letter(Opcode.Literal).Sized(WellFormedText.Of(text.Text));
-                    break;
-                case NumberSignPart sign:
-                    EmitNumberSign(program, sign, plural);
-                    break;
-                case PlainPart plain:
-                    EmitPlain(program, plain);
-                    break;
-                case FormatPart { To: { } to } range:
-                    styles.EmitRange(
-                        program,
-                        range,
-                        arguments.BindNumber(range),
-                        arguments.BindNumber(new PlainPart(to) { NameRange = range.ToRange })
-                    );
-                    break;
-                case FormatPart format:
-                    styles.Emit(program, format, BindFormat(format));
-                    break;
-                case PluralPart inner:
-                    new PluralEmitter(this, arguments).Emit(program, inner);
-                    break;
-                case TagPart tag:
-                    EmitTag(program, tag);
-                    break;
-                case ChoicePart choice:
-                    new ChoiceEmitter(this, arguments).Emit(program, choice);
-                    break;
-                case SelectPart select:
-                    EmitSelect(program, select, plural);
-                    break;
-                default:
-                    throw new InvalidOperationException(
-                        $"No instruction for {part.GetType().Name}."
-                    );
-            }
+            Emit(program, part, plural);
         }
 
         return program;
+    }
+
+    private void Emit(ProgramText program, MessagePart part, PluralPart? plural)
+    {
+        switch (part)
+        {
+            case TextPart text:
+                program.Letter(Opcode.Literal).Sized(WellFormedText.Of(text.Text));
+                break;
+            case NumberSignPart sign:
+                EmitNumberSign(program, sign, plural);
+                break;
+            case PlainPart plain:
+                EmitPlain(program, plain);
+                break;
+            case FormatPart format:
+                EmitFormat(program, format);
+                break;
+            case PluralPart inner:
+                new PluralEmitter(this, arguments).Emit(program, inner);
+                break;
+            case TagPart tag:
+                EmitTag(program, tag);
+                break;
+            case ChoicePart choice:
+                new ChoiceEmitter(this, arguments).Emit(program, choice);
+                break;
+            case SelectPart select:
+                EmitSelect(program, select, plural);
+                break;
+            default:
+                throw new InvalidOperationException($"No instruction for {part.GetType().Name}.");
+        }
+    }
+
+    private void EmitFormat(ProgramText program, FormatPart format)
+    {
+        if (format.To is { } to)
+        {
+            styles.EmitRange(
+                program,
+                format,
+                arguments.BindNumber(format),
+                arguments.BindNumber(new PlainPart(to) { NameRange = format.ToRange })
+            );
+            return;
+        }
+
+        styles.Emit(program, format, BindFormat(format));
     }
 
     private int BindFormat(FormatPart format) =>

@@ -58,9 +58,6 @@ public enum MessageFault : byte
     /// <summary>A style is empty, or its outer form is wrong.</summary>
     StyleMalformed,
 
-    /// <summary>A style, or a type that formats, is right but not supported yet.</summary>
-    FormatUnsupported,
-
     /// <summary>Branches stand too deep in branches.</summary>
     TooDeep,
 

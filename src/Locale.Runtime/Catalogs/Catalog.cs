@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace LocaleGen;
 
 /// <summary>The messages of a project in all its locales: keys, signatures, texts and the data they are written with.</summary>
@@ -9,20 +7,15 @@ public sealed partial class Catalog
     private readonly CatalogContent content;
     private readonly CatalogLocale[] locales;
     private readonly string[] names;
-    private readonly int[] fallbacks;
-    private readonly LocaleMessages?[] messages;
-    private readonly ConditionalWeakTable<
-        System.Globalization.CultureInfo,
-        LocaleMessages
-    > byCulture = [];
-    private ConditionalWeakTable<
-        System.Globalization.CultureInfo,
-        LocaleMessages
-    >.CreateValueCallback? matchCulture;
-    private readonly ProgramCache<char> utf16;
-    private readonly ProgramCache<byte> utf8;
+    private readonly LocaleMessages[] messages;
+    private readonly ProgramIndex?[] programs;
+    private readonly int supported;
 
     // Made when something asks for them: a process that formats a message in a supported locale needs none of these.
+    private CulturedMessages? cultured;
+    private FrameCache<char>? utf16;
+    private FrameCache<byte>? utf8;
+    private IReadOnlyList<string>? supportedTags;
     private CatalogKeys? keys;
     private LocaleSlice? slice;
     private LocaleTag[]? tags;
@@ -32,31 +25,27 @@ public sealed partial class Catalog
     public Catalog(CatalogContent content)
     {
         this.content = content;
-        var supported = content.CreateLocales();
-        locales = [.. supported, .. content.CreatePseudoLocales()];
+        KeyCount = content.KeyCount;
+        locales = content.CreateLocales();
+        supported = locales.Length;
+        if (content.CreatePseudoLocales() is { Length: > 0 } pseudo)
+        {
+            locales = [.. locales, .. pseudo];
+        }
+
+        programs = new ProgramIndex?[locales.Length];
         names = new string[locales.Length];
+        messages = new LocaleMessages[locales.Length];
         for (var index = 0; index < names.Length; index++)
         {
             names[index] = locales[index].Tag;
+            messages[index] = new LocaleMessages(this, index, null);
         }
-
-        fallbacks = new int[locales.Length];
-        for (var index = 0; index < fallbacks.Length; index++)
-        {
-            fallbacks[index] = IndexOf(locales[index].Fallback);
-        }
-
-        messages = new LocaleMessages?[locales.Length];
-        Supported = Array.AsReadOnly(
-            supported.Length == names.Length ? names : names[..supported.Length]
-        );
-        KeyCount = content.Keys.Count((byte)'\n');
-        utf16 = new ProgramCache<char>(this, locales);
-        utf8 = new ProgramCache<byte>(this, locales);
     }
 
     /// <summary>The supported locales, canonical tags, the source locale first; pseudo-locales are not among them.</summary>
-    public IReadOnlyList<string> Supported { get; }
+    public IReadOnlyList<string> Supported =>
+        supportedTags ??= Array.AsReadOnly(names[..supported]);
 
     /// <summary>The source locale: the end of every fallback chain.</summary>
     public string Source => content.Source;
@@ -86,12 +75,7 @@ public sealed partial class Catalog
     /// <summary>The messages of the current <see cref="LocaleScope"/>, else of the current UI culture.</summary>
     public LocaleMessages Current =>
         LocaleScope.Current?.MessagesOf(this)
-        ?? Renewed(
-            byCulture.GetValue(
-                System.Globalization.CultureInfo.CurrentUICulture,
-                matchCulture ??= culture => BuiltIn(IndexOfBest(culture.Name))
-            )
-        );
+        ?? Renewed((cultured ??= new CulturedMessages(this)).Current);
 
     /// <summary>The accessors for a tag, as <see cref="For(string?)"/> finds it.</summary>
     public TStrings For<TStrings>(string? tag)
@@ -120,7 +104,12 @@ public sealed partial class Catalog
 
     internal int Locales => locales.Length;
 
-    internal ReadOnlySpan<byte> TableOf(int locale) => locales[locale].Programs;
+    /// <summary>The program of a message, in UTF-8; empty where the locale has no text for it.</summary>
+    internal ReadOnlySpan<byte> ProgramOf(int locale, int key) =>
+        (programs[locale] ??= new ProgramIndex(locales[locale], KeyCount)).Find(key);
+
+    /// <summary>What the generator resolved for a locale (<see cref="FormatTable"/>).</summary>
+    internal ReadOnlySpan<byte> FormatsOf(int locale) => locales[locale].Formats;
 
     /// <summary>How many messages there are.</summary>
     internal int KeyCount { get; }
@@ -134,20 +123,13 @@ public sealed partial class Catalog
         CurrentWatch.Value is { } watch ? watch.MessagesOf(this, found.Index) : found;
 
     /// <summary>The messages of a locale without anybody's own words.</summary>
-    internal LocaleMessages BuiltIn(int locale) =>
-        messages[locale]
-        ?? Interlocked.CompareExchange(
-            ref messages[locale],
-            new LocaleMessages(this, locale, null),
-            null
-        )
-        ?? messages[locale]!;
+    internal LocaleMessages BuiltIn(int locale) => messages[locale];
 
     internal int IndexOfBest(string? tag)
     {
         var exact = tag is null ? -1 : IndexOf(tag);
         // Pseudo-locales answer to their names alone.
-        for (var index = Supported.Count; exact < 0 && index < names.Length; index++)
+        for (var index = supported; exact < 0 && index < names.Length; index++)
         {
             exact = names[index].Equals(tag, StringComparison.OrdinalIgnoreCase) ? index : -1;
         }
@@ -164,13 +146,13 @@ public sealed partial class Catalog
     /// <summary>A locale and where its missing texts come from, in order, up to the source.</summary>
     internal IEnumerable<int> FallbackChain(int locale)
     {
-        for (; locale >= 0; locale = fallbacks[locale])
+        for (; locale >= 0; locale = FallbackOf(locale))
         {
             yield return locale;
         }
     }
 
-    internal bool HasText(int locale, int key) => utf8.Programs(locale).Starts[key] != 0;
+    internal bool HasText(int locale, int key) => !ProgramOf(locale, key).IsEmpty;
 
     internal ReadOnlySpan<byte> KeyUtf8(int key) => KeyTable.Utf8(key);
 
@@ -179,29 +161,33 @@ public sealed partial class Catalog
     /// asked for, another language keeps its own plural rules and formats.
     /// </summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written) =>
-        Programs<TUnit>().Frame(FormatsOf(asked, written));
+        Frames<TUnit>().Find(RulesFor(asked, written));
 
     /// <summary>The same for an override, whose formats may need more data than the project carries.</summary>
     internal Frame<TUnit> FrameFor<TUnit>(int asked, int written, ILocaleData data)
     {
-        var locale = FormatsOf(asked, written);
-        var frame = Programs<TUnit>().Frame(locale);
+        var locale = RulesFor(asked, written);
+        var frame = Frames<TUnit>().Find(locale);
         return ReferenceEquals(data, Data) || data.Find(Tags[locale]) is not { } record
             ? frame
             : frame.With(record);
     }
 
-    private int FormatsOf(int asked, int written)
+    private int RulesFor(int asked, int written)
     {
         (asked, written) = (RulesOf(asked), RulesOf(written));
         return asked == written || Tags[asked].Language == Tags[written].Language ? asked : written;
     }
 
     /// <summary>The locale that the missing texts of another come from; -1 for the source.</summary>
-    internal int FallbackOf(int locale) => fallbacks[locale];
+    internal int FallbackOf(int locale) => IndexOf(locales[locale].Fallback);
 
-    internal ProgramCache<TUnit> Programs<TUnit>() =>
-        (ProgramCache<TUnit>)(object)(Units<TUnit>.IsUtf16 ? utf16 : utf8);
+    private FrameCache<TUnit> Frames<TUnit>() =>
+        (FrameCache<TUnit>)(
+            Units<TUnit>.IsUtf16
+                ? (object)(utf16 ??= new FrameCache<char>(this))
+                : utf8 ??= new FrameCache<byte>(this)
+        );
 
     private CatalogKeys KeyTable => keys ??= CatalogKeys.Read(content.Keys);
 
@@ -210,7 +196,17 @@ public sealed partial class Catalog
     private LocaleMatcher Matcher => matcher ??= new LocaleMatcher(Data.Tags, Tags);
 
     /// <summary>The locale whose rules and formats hold: of a pseudo-locale, the source.</summary>
-    private int RulesOf(int locale) => locale < Supported.Count ? locale : 0;
+    private int RulesOf(int locale) => locale < supported ? locale : 0;
 
-    private int IndexOf(string? tag) => tag is null ? -1 : Array.IndexOf(names, tag);
+    // Not Array.IndexOf, which would compile itself and its comparer for the first message of a process.
+    private int IndexOf(string? tag)
+    {
+        var index = names.Length - 1;
+        while (index >= 0 && names[index] != tag)
+        {
+            index--;
+        }
+
+        return index;
+    }
 }

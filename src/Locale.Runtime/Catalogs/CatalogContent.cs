@@ -6,6 +6,9 @@ public abstract class CatalogContent
     /// <summary>The source locale: what all others are compared with, and the end of every fallback chain.</summary>
     public abstract string Source { get; }
 
+    /// <summary>How many keys there are.</summary>
+    public abstract int KeyCount { get; }
+
     /// <summary>
     /// A line for each key, in the order of the generated enum: the key's name, then for each argument a tab, the
     /// argument's name, a colon, its kind (<c>t</c>, <c>n</c>, <c>m</c>, <c>l</c>, <c>e</c>, <c>f</c>) and, for the last two,

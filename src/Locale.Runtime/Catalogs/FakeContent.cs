@@ -11,6 +11,8 @@ internal sealed class FakeContent(
 {
     public override string Source => content.Source;
 
+    public override int KeyCount => content.KeyCount;
+
     public override ReadOnlySpan<byte> Keys => content.Keys;
 
     public override ReadOnlySpan<byte> Slice => content.Slice;

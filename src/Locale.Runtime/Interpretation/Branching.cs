@@ -10,15 +10,15 @@ internal static class Branching<TUnit>
     public static PluralCategory Cardinal(
         in Argument number,
         int style,
-        FramedPrograms<TUnit> programs
+        FramedProgram<TUnit> program
     ) =>
         IsInteger(number) && style < Instruction.FirstFormatStyle
-            ? programs.Plurals.Cardinal(number.low)
-            : CategoryOf(number, style, Instruction.Cardinal, programs);
+            ? program.Plurals.Cardinal(number.low)
+            : CategoryOf(number, style, Instruction.Cardinal, program);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Choose(
-        FramedPrograms<TUnit> programs,
+        FramedProgram<TUnit> program,
         ref int code,
         ReadOnlySpan<Argument> arguments
     )
@@ -29,10 +29,10 @@ internal static class Branching<TUnit>
             case Instruction.Cardinal:
                 return Unsafe.Add(
                     ref code,
-                    2 + (int)Cardinal(argument, Unsafe.Add(ref code, 1), programs)
+                    2 + (int)Cardinal(argument, Unsafe.Add(ref code, 1), program)
                 );
             case Instruction.Select:
-                return Selecting<TUnit>.Choose(programs.Units, ref code, argument);
+                return Selecting<TUnit>.Choose(program.Units, ref code, argument);
             case Instruction.Ordinal:
                 return Unsafe.Add(
                     ref code,
@@ -41,13 +41,13 @@ internal static class Branching<TUnit>
                             argument,
                             Unsafe.Add(ref code, 1),
                             Instruction.Ordinal,
-                            programs
+                            program
                         )
                 );
             case Instruction.Choice:
                 return ChooseByLimit(ref code, argument);
             default:
-                return ChooseExact(programs, ref code, argument);
+                return ChooseExact(program, ref code, argument);
         }
     }
 
@@ -77,21 +77,21 @@ internal static class Branching<TUnit>
         return target;
     }
 
-    private static int ChooseExact(FramedPrograms<TUnit> programs, ref int code, in Argument number)
+    private static int ChooseExact(FramedProgram<TUnit> program, ref int code, in Argument number)
     {
         const int targets = 4;
         const int branches = targets + Instruction.Categories;
         for (var index = 0; index < Unsafe.Add(ref code, branches); index++)
         {
             ref var branch = ref Unsafe.Add(ref code, branches + 1 + (2 * index));
-            if (NumberOffset.Equal(number, programs.Exacts[branch]))
+            if (NumberOffset.Equal(number, program.Exacts[branch]))
             {
                 return Unsafe.Add(ref branch, 1);
             }
         }
 
-        Argument rest = NumberOffset.Subtract(number, programs.Exacts[Unsafe.Add(ref code, 3)]);
-        var category = CategoryOf(rest, Unsafe.Add(ref code, 1), Unsafe.Add(ref code, 2), programs);
+        Argument rest = NumberOffset.Subtract(number, program.Exacts[Unsafe.Add(ref code, 3)]);
+        var category = CategoryOf(rest, Unsafe.Add(ref code, 1), Unsafe.Add(ref code, 2), program);
         return Unsafe.Add(ref code, targets + (int)category);
     }
 
@@ -101,20 +101,20 @@ internal static class Branching<TUnit>
         in Argument number,
         int style,
         int kind,
-        FramedPrograms<TUnit> programs
+        FramedProgram<TUnit> program
     )
     {
         if (IsInteger(number) && style < Instruction.FirstFormatStyle)
         {
             return kind == Instruction.Ordinal
-                ? programs.Plurals.Ordinal(number.low)
-                : programs.Plurals.Cardinal(number.low);
+                ? program.Plurals.Ordinal(number.low)
+                : program.Plurals.Cardinal(number.low);
         }
 
         var counts =
             style < Instruction.FirstFormatStyle
-                ? Numbers<TUnit>.TryGetOperands(number, style, programs.Numbers, out var operands)
-                : programs
+                ? Numbers<TUnit>.TryGetOperands(number, style, program.Numbers, out var operands)
+                : program
                     .Formats[style - Instruction.FirstFormatStyle]
                     .TryGetOperands(number, out operands);
         if (!counts)
@@ -124,8 +124,8 @@ internal static class Branching<TUnit>
         }
 
         return kind == Instruction.Ordinal
-            ? programs.Plurals.Ordinal(operands)
-            : programs.Plurals.Cardinal(operands);
+            ? program.Plurals.Ordinal(operands)
+            : program.Plurals.Cardinal(operands);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

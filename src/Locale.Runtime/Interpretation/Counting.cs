@@ -9,41 +9,41 @@ internal static class Counting<TUnit>
     /// <summary>Writes such a message.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(
-        FramedPrograms<TUnit> programs,
+        FramedProgram<TUnit> program,
         int place,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination
-    ) => WriteCore(programs, place, arguments, destination, 0);
+    ) => WriteCore(program, place, arguments, destination, 0);
 
     /// <summary>Writes the rest of a message, of which some is written already.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int WriteBehind(
-        FramedPrograms<TUnit> programs,
+        FramedProgram<TUnit> program,
         int place,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination,
         int written
-    ) => WriteCore(programs, place, arguments, destination, written);
+    ) => WriteCore(program, place, arguments, destination, written);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteCore(
-        FramedPrograms<TUnit> programs,
+        FramedProgram<TUnit> program,
         int place,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination,
         int written
     )
     {
-        ref var code = ref MemoryMarshal.GetArrayDataReference(programs.Code);
+        ref var code = ref MemoryMarshal.GetArrayDataReference(program.Code);
         ref var instruction = ref Unsafe.Add(ref code, (nint)(uint)place);
         ref readonly var number = ref arguments[instruction >> Instruction.ArgumentShift];
         ref var table = ref Unsafe.Add(ref code, (nint)(uint)Unsafe.Add(ref instruction, 1));
-        var category = Branching<TUnit>.Cardinal(number, Opcode.DecimalStyle, programs);
+        var category = Branching<TUnit>.Cardinal(number, Opcode.DecimalStyle, program);
         ref var branch = ref Unsafe.Add(
             ref table,
             Countings.HeaderLength + ((int)category * Countings.BranchLength)
         );
-        var units = programs.Units;
+        var units = program.Units;
         if (Unsafe.Add(ref branch, 1) > 0)
         {
             written = Literals<TUnit>.Write(
@@ -60,7 +60,7 @@ internal static class Counting<TUnit>
             written = Numbers<TUnit>.Write(
                 number,
                 Opcode.DecimalStyle,
-                programs.Numbers,
+                program.Numbers,
                 destination,
                 written
             );

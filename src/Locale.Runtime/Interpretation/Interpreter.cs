@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
-/// <summary>Runs linked programs. Allocates nothing.</summary>
+/// <summary>Runs linked program. Allocates nothing.</summary>
 /// <remarks>
 /// Everything here takes the destination and how much of it is used, and gives how much is used then, or
 /// <see cref="NoRoom"/>: values that stay in registers, where a writer passed by reference would live in memory. Code and
@@ -13,62 +13,57 @@ internal static class Interpreter<TUnit>
 {
     public const int NoRoom = -1;
 
-    /// <summary>What <see cref="Run"/> gives where the key has no text: fallbacks may have one.</summary>
+    /// <summary>What <see cref="Run"/> gives where the key has no text, not even in the source.</summary>
     public const int NoText = -2;
 
-    /// <summary>Writes the message whose code begins at a place; gives its length, <see cref="NoRoom"/> or <see cref="NoText"/>.</summary>
+    /// <summary>Writes a message; gives its length, <see cref="NoRoom"/> or <see cref="NoText"/>.</summary>
     // Inlined into the accessor's caller, so that the common shapes are one call away.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Run(
-        FramedPrograms<TUnit> programs,
-        int place,
+        FramedProgram<TUnit> program,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination
     )
     {
-        if (programs.Ready is null)
-        {
-            programs.Prepare();
-        }
-
-        switch ((byte)programs.Code[place])
+        const int place = Instruction.Start;
+        switch ((byte)program.Code[place])
         {
             case Instruction.Counting:
-                return Counting<TUnit>.Write(programs, place, arguments, destination);
+                return Counting<TUnit>.Write(program, place, arguments, destination);
             case Instruction.Select:
-                return RunBranch(programs, place, arguments, destination);
+                return RunBranch(program, place, arguments, destination);
             default:
-                return RunInstructions(programs, place, arguments, destination);
+                return RunInstructions(program, place, arguments, destination);
         }
     }
 
     /// <summary>A message that begins with a select is the branch it chooses, which is often a routine's.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int RunBranch(
-        FramedPrograms<TUnit> programs,
+        FramedProgram<TUnit> program,
         int place,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination
     )
     {
         ref var code = ref Unsafe.Add(
-            ref MemoryMarshal.GetArrayDataReference(programs.Code),
+            ref MemoryMarshal.GetArrayDataReference(program.Code),
             (nint)(uint)place
         );
         var branch = Selecting<TUnit>.Choose(
-            programs.Units,
+            program.Units,
             ref code,
             arguments[code >> Instruction.ArgumentShift]
         );
-        return (byte)programs.Code[branch] == Instruction.Counting
-            ? Counting<TUnit>.Write(programs, branch, arguments, destination)
-            : RunInstructions(programs, branch, arguments, destination);
+        return (byte)program.Code[branch] == Instruction.Counting
+            ? Counting<TUnit>.Write(program, branch, arguments, destination)
+            : RunInstructions(program, branch, arguments, destination);
     }
 
     /// <summary>The same for code of any shape.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int RunInstructions(
-        FramedPrograms<TUnit> programs,
+        FramedProgram<TUnit> program,
         int place,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination
@@ -79,7 +74,7 @@ internal static class Interpreter<TUnit>
         {
             // Numbers, texts and literals break out to the literal whose start and length are the next two words.
             ref var at = ref Unsafe.Add(
-                ref MemoryMarshal.GetArrayDataReference(programs.Code),
+                ref MemoryMarshal.GetArrayDataReference(program.Code),
                 (nint)(uint)place
             );
             switch ((byte)at)
@@ -90,7 +85,7 @@ internal static class Interpreter<TUnit>
                     written = Numbers<TUnit>.Write(
                         number,
                         at,
-                        programs.Numbers,
+                        program.Numbers,
                         destination,
                         written
                     );
@@ -116,7 +111,7 @@ internal static class Interpreter<TUnit>
                     return NoText;
                 case Instruction.Counting:
                     return Counting<TUnit>.WriteBehind(
-                        programs,
+                        program,
                         place,
                         arguments,
                         destination,
@@ -124,7 +119,7 @@ internal static class Interpreter<TUnit>
                     );
                 case Instruction.Format:
                     written = Formatted<TUnit>.Write(
-                        programs.Formats[Unsafe.Add(ref at, 1)],
+                        program.Formats[Unsafe.Add(ref at, 1)],
                         arguments[at >> Instruction.ArgumentShift],
                         destination,
                         written
@@ -134,7 +129,7 @@ internal static class Interpreter<TUnit>
                     break;
                 case Instruction.Range:
                     written = Formatted<TUnit>.WriteRange(
-                        programs.Formats[Unsafe.Add(ref at, 2)],
+                        program.Formats[Unsafe.Add(ref at, 2)],
                         arguments[at >> Instruction.ArgumentShift],
                         arguments[Unsafe.Add(ref at, 1)],
                         destination,
@@ -145,7 +140,7 @@ internal static class Interpreter<TUnit>
                     break;
                 case Instruction.NumberLessOffset:
                     written = Offsets<TUnit>.Write(
-                        programs,
+                        program,
                         ref at,
                         arguments,
                         destination,
@@ -155,14 +150,14 @@ internal static class Interpreter<TUnit>
                     place += 5;
                     break;
                 default:
-                    place = Branching<TUnit>.Choose(programs, ref at, arguments);
+                    place = Branching<TUnit>.Choose(program, ref at, arguments);
                     continue;
             }
 
             if (written >= 0)
             {
                 written = Literals<TUnit>.Write(
-                    programs.Units,
+                    program.Units,
                     Unsafe.Add(ref at, 1),
                     Unsafe.Add(ref at, 2),
                     destination,

@@ -7,19 +7,19 @@ internal static class Offsets<TUnit>
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(
-        FramedPrograms<TUnit> programs,
+        FramedProgram<TUnit> program,
         ref int code,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination,
         int written
     )
     {
-        var offset = programs.Exacts[Unsafe.Add(ref code, 2)];
+        var offset = program.Exacts[Unsafe.Add(ref code, 2)];
         Argument rest = NumberOffset.Subtract(arguments[code >> Instruction.ArgumentShift], offset);
         return Numbers<TUnit>.Write(
             rest,
             Unsafe.Add(ref code, 1),
-            programs.Numbers,
+            program.Numbers,
             destination,
             written
         );

@@ -11,8 +11,11 @@ namespace LocaleGen;
 /// </remarks>
 internal static class ShortCopy<TUnit>
 {
+    // A number and not that of the vector: what only asks for it would load the assembly of vectors.
+    private const int BlockSize = 16;
+
     /// <summary>What <see cref="CopyShort"/> copies at most.</summary>
-    public static int LongestShort => 2 * Vector128<byte>.Count / Unsafe.SizeOf<TUnit>();
+    public static int LongestShort => 2 * BlockSize / Unsafe.SizeOf<TUnit>();
 
     /// <summary>Copies <paramref name="length"/> units; the caller has made sure that both sides have them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,16 +36,34 @@ internal static class Units<TUnit>
             ? (TUnit[])(object)text.ToCharArray()
             : (TUnit[])(object)Encoding.UTF8.GetBytes(text);
 
-    /// <summary>Brings UTF-8 into this encoding; gives how many units it took.</summary>
-    public static int Decode(ReadOnlySpan<byte> utf8, Span<TUnit> units)
+    /// <summary>Brings UTF-8 into this encoding.</summary>
+    public static TUnit[] Decode(ReadOnlySpan<byte> utf8) =>
+        IsUtf16 ? (TUnit[])(object)Widen(utf8) : (TUnit[])(object)utf8.ToArray();
+
+    /// <summary>UTF-8 as UTF-16.</summary>
+    /// <remarks>Not by <see cref="Encoding"/>, whose vectors a process would wait for at its first message: 2 ms and more.</remarks>
+    private static char[] Widen(ReadOnlySpan<byte> utf8)
     {
-        if (IsUtf16)
+        var characters = new char[utf8.Length];
+        var (place, count) = (0, 0);
+        while (place < utf8.Length)
         {
-            return Encoding.UTF8.GetChars(utf8, AsUtf16(units));
+            if (utf8[place] < 0x80)
+            {
+                characters[count++] = (char)utf8[place++];
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(utf8[place..], out var rune, out var length);
+            count += rune.EncodeToUtf16(
+                new Span<char>(characters, count, rune.Utf16SequenceLength)
+            );
+            place += length;
         }
 
-        utf8.CopyTo(AsUtf8(units));
-        return utf8.Length;
+        return count == characters.Length
+            ? characters
+            : new ReadOnlySpan<char>(characters, 0, count).ToArray();
     }
 
     public static ReadOnlySpan<char> AsUtf16(ReadOnlySpan<TUnit> units) =>

@@ -4,7 +4,7 @@ namespace LocaleGen;
 /// <remarks>Not a <c>List&lt;int&gt;</c>, of which the methods used here are not precompiled with any program: it would be the slowest part of a first message.</remarks>
 internal sealed class CodeWords
 {
-    private int[] words = new int[256];
+    private int[] words = new int[32];
 
     public int Count { get; private set; }
 
@@ -46,5 +46,10 @@ internal sealed class CodeWords
         }
     }
 
-    public int[] ToArray() => words.AsSpan(0, Count).ToArray();
+    public int[] ToArray()
+    {
+        var copy = new int[Count];
+        Array.Copy(words, copy, copy.Length);
+        return copy;
+    }
 }

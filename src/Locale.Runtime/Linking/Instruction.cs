@@ -11,6 +11,9 @@ internal static class Instruction
     /// <summary>Where the tables of plurals have room for every category, by its number.</summary>
     public const int Categories = 6;
 
+    /// <summary>Where the code of a message begins.</summary>
+    public const int Start = 1;
+
     /// <summary>Ends the message.</summary>
     public const int End = 0;
 
@@ -63,7 +66,7 @@ internal static class Instruction
     /// <summary>Styles from here on are that of a format, whose number stands above.</summary>
     public const int FirstFormatStyle = 256;
 
-    /// <summary>Stands at place 0, where the code of every key without a text begins.</summary>
+    /// <summary>Stands before the code of every message, and for one without a text.</summary>
     public const int Missing = 13;
 
     /// <summary>

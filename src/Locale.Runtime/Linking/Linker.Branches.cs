@@ -3,16 +3,43 @@ namespace LocaleGen;
 /// <content>Plurals and selects.</content>
 internal sealed partial class Linker<TUnit>
 {
+    /// <summary>Links what chooses; false where the instruction is another.</summary>
+    private bool LinkBranches(char letter)
+    {
+        switch (letter)
+        {
+            case Opcode.Cardinal:
+                cardinals ??= [];
+                cardinals.Add(code.Count);
+                LinkPlural(Instruction.Cardinal);
+                return true;
+            case Opcode.Ordinal:
+                LinkPlural(Instruction.Ordinal);
+                return true;
+            case Opcode.ExactPlural:
+                LinkExactPlural();
+                return true;
+            case Opcode.Select:
+                LinkSelect();
+                return true;
+            case Opcode.Choice:
+                LinkChoice();
+                return true;
+            default:
+                return false;
+        }
+    }
+
     private void LinkPlural(int instruction)
     {
-        AddWithArgument(instruction);
+        AddWithFrame(instruction);
         code.Add(ReadStyle());
         AddTargets(ReadTable());
     }
 
     private void LinkExactPlural()
     {
-        AddWithArgument(Instruction.ExactPlural);
+        AddWithFrame(Instruction.ExactPlural);
         code.Add(ReadStyle());
         code.Add(reader.Letter() == Opcode.Ordinal ? Instruction.Ordinal : Instruction.Cardinal);
         AddExact();

@@ -1,16 +1,21 @@
+using System.Runtime.CompilerServices;
+
 namespace LocaleGen;
 
-/// <summary>Turns programs into code: sizes of one encoding, distances as targets, branches found by number.</summary>
+/// <summary>Turns a program into code: sizes of one encoding, distances as targets, branches found by number.</summary>
+/// <remarks>What only plurals, selects and formats need is made when they come, by methods of its own: linking a greeting does not
+/// even load the assembly of collections.</remarks>
 internal sealed partial class Linker<TUnit>
 {
     private readonly TUnit[] units;
     private readonly ProgramReader<TUnit> reader;
     private readonly CodeWords code = new();
-    private decimal[] exacts = new decimal[4];
+    private decimal[] exacts = new decimal[1];
     private int exactCount;
-    private readonly Dictionary<int, List<int>> pending = [];
-    private readonly List<int> cardinals = [];
-    private readonly List<string> formats = [];
+    private bool needsFrame;
+    private Dictionary<int, List<int>>? pending;
+    private List<int>? cardinals;
+    private List<string>? formats;
 
     public Linker(TUnit[] units)
     {
@@ -19,20 +24,22 @@ internal sealed partial class Linker<TUnit>
         code.Add(Instruction.Missing);
     }
 
-    public LinkedPrograms<TUnit> Finish(int[] starts) =>
-        new(
+    /// <summary>Links the program that the units hold.</summary>
+    /// <exception cref="FormatException">It is damaged.</exception>
+    public LinkedProgram<TUnit> Link()
+    {
+        Link(0, units.Length);
+        return new LinkedProgram<TUnit>(
             markup?.Units ?? units,
             code.ToArray(),
             Exacts(),
-            [.. formats],
-            starts,
-            FindGreetings(starts)
+            formats is null ? new string[0] : formats.ToArray(),
+            needsFrame
         );
+    }
 
-    /// <summary>Links the program between two places; gives where its code begins.</summary>
-    public int Link(int start, int end)
+    private void Link(int start, int end)
     {
-        var first = code.Count;
         reader.Place = start;
         switch (reader.Letter())
         {
@@ -40,23 +47,30 @@ internal sealed partial class Linker<TUnit>
                 var (text, length) = Escaped((start + 1, end - start - 1));
                 code.Add(Instruction.Literal, text, length);
                 code.Add(Instruction.End);
-                return first;
+                return;
             case Opcode.TaggedShape when !LinksMarkup:
-                var plain = reader.Text();
-                if (
-                    plain.Length == 0
-                    || Units<TUnit>.Value(units[plain.Start]) == Opcode.TaggedShape
-                )
-                {
-                    throw new FormatException("A program without tags is one with tags.");
-                }
-
-                return Link(plain.Start, plain.Start + plain.Length);
+                LinkWithoutTags(reader.Text());
+                return;
             case Opcode.TaggedShape:
                 reader.Text();
                 break;
         }
 
+        LinkInstructions(end);
+    }
+
+    private void LinkWithoutTags((int Start, int Length) plain)
+    {
+        if (plain.Length == 0 || Units<TUnit>.Value(units[plain.Start]) == Opcode.TaggedShape)
+        {
+            throw new FormatException("A program without tags is one with tags.");
+        }
+
+        Link(plain.Start, plain.Start + plain.Length);
+    }
+
+    private void LinkInstructions(int end)
+    {
         while (reader.Place < end)
         {
             Resolve(reader.Place);
@@ -71,20 +85,32 @@ internal sealed partial class Linker<TUnit>
         }
 
         Resolve(end);
-        if (pending.Count > 0)
+        if (pending is { Count: > 0 })
         {
             throw new FormatException("A program goes on where it holds no instruction.");
         }
 
         code.Add(Instruction.End);
-        cardinals.ForEach(new Countings(code).Recognize);
-        cardinals.Clear();
-        return first;
+        if (cardinals is not null)
+        {
+            RecognizeCountings(cardinals);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RecognizeCountings(List<int> plurals)
+    {
+        var countings = new Countings(code);
+        foreach (var plural in plurals)
+        {
+            countings.Recognize(plural);
+        }
     }
 
     private void LinkInstruction(int end)
     {
-        switch (reader.Letter())
+        var letter = reader.Letter();
+        switch (letter)
         {
             case Opcode.Literal:
                 code.Add(Instruction.Literal);
@@ -94,49 +120,50 @@ internal sealed partial class Linker<TUnit>
                 AddWithArgument(Instruction.Text);
                 AddFollowingText(end);
                 break;
-            case Opcode.Number:
-                AddWithArgument(Instruction.Number);
-                code.Add(ReadStyle());
-                AddFollowingText(end);
-                break;
-            case Opcode.Format:
-                AddWithArgument(Instruction.Format);
-                code.Add(ReadFormat());
-                AddFollowingText(end);
-                break;
-            case Opcode.Range:
-                AddWithArgument(Instruction.Range);
-                code.Add(reader.Number());
-                code.Add(ReadFormat());
-                AddFollowingText(end);
-                break;
-            case Opcode.NumberLessOffset:
-                AddWithArgument(Instruction.NumberLessOffset);
-                code.Add(reader.Letter());
-                AddExact();
-                AddFollowingText(end);
-                break;
-            case Opcode.Cardinal:
-                cardinals.Add(code.Count);
-                LinkPlural(Instruction.Cardinal);
-                break;
-            case Opcode.Ordinal:
-                LinkPlural(Instruction.Ordinal);
-                break;
-            case Opcode.ExactPlural:
-                LinkExactPlural();
-                break;
-            case Opcode.Select:
-                LinkSelect();
-                break;
-            case Opcode.Choice:
-                LinkChoice();
-                break;
             case Opcode.Jump:
                 LinkJump(end);
                 break;
-            case var letter:
-                throw new FormatException($"A program holds the unknown instruction '{letter}'.");
+            default:
+                if (LinkValue(letter))
+                {
+                    AddFollowingText(end);
+                }
+                else if (!LinkBranches(letter))
+                {
+                    throw new FormatException(
+                        $"A program holds the unknown instruction '{letter}'."
+                    );
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Links what writes a value; false where the instruction is another.</summary>
+    private bool LinkValue(char letter)
+    {
+        switch (letter)
+        {
+            case Opcode.Number:
+                AddWithFrame(Instruction.Number);
+                code.Add(ReadStyle());
+                return true;
+            case Opcode.Format:
+                AddWithFrame(Instruction.Format);
+                code.Add(ReadFormat());
+                return true;
+            case Opcode.Range:
+                AddWithFrame(Instruction.Range);
+                code.Add(reader.Number());
+                code.Add(ReadFormat());
+                return true;
+            case Opcode.NumberLessOffset:
+                AddWithFrame(Instruction.NumberLessOffset);
+                code.Add(reader.Letter());
+                AddExact();
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -156,13 +183,20 @@ internal sealed partial class Linker<TUnit>
     private void AddWithArgument(int instruction) =>
         code.Add(instruction | (reader.Number() << Instruction.ArgumentShift));
 
+    /// <summary>The same of an instruction that needs plural rules, symbols or a format.</summary>
+    private void AddWithFrame(int instruction)
+    {
+        needsFrame = true;
+        AddWithArgument(instruction);
+    }
+
     /// <summary>The literal that comes next, if one does and nothing jumps to it, else an empty one.</summary>
     private void AddFollowingText(int end)
     {
         if (
             LinksMarkup
             || reader.Place >= end
-            || pending.ContainsKey(reader.Place)
+            || (pending is not null && pending.ContainsKey(reader.Place))
             || reader.NextLetter != Opcode.Literal
         )
         {
@@ -185,6 +219,7 @@ internal sealed partial class Linker<TUnit>
     private int ReadFormat()
     {
         var key = reader.String();
+        formats ??= [];
         var number = formats.IndexOf(key);
         if (number < 0)
         {
@@ -201,10 +236,7 @@ internal sealed partial class Linker<TUnit>
         code.Add(start, length);
     }
 
-    private void AddExact()
-    {
-        code.Add(AddExact(reader.Exact()));
-    }
+    private void AddExact() => code.Add(AddExact(reader.Exact()));
 
     private int AddExact(decimal exact)
     {
@@ -224,20 +256,10 @@ internal sealed partial class Linker<TUnit>
         return copy;
     }
 
-    private Greeting<TUnit>?[] FindGreetings(int[] starts)
-    {
-        var greetings = new Greeting<TUnit>?[starts.Length];
-        for (var key = 0; key < starts.Length; key++)
-        {
-            greetings[key] = Greetings<TUnit>.Recognize(units, code, starts[key]);
-        }
-
-        return greetings;
-    }
-
     /// <summary>Adds the code of a place further on in the program, to be filled in when it is reached.</summary>
     private void AddTarget(int place)
     {
+        pending ??= [];
         if (!pending.TryGetValue(place, out var slots))
         {
             pending.Add(place, slots = []);
@@ -249,7 +271,16 @@ internal sealed partial class Linker<TUnit>
 
     private void Resolve(int place)
     {
-        if (pending.Remove(place, out var slots))
+        if (pending is not null)
+        {
+            Resolve(pending, place);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Resolve(Dictionary<int, List<int>> targets, int place)
+    {
+        if (targets.Remove(place, out var slots))
         {
             foreach (var slot in slots)
             {

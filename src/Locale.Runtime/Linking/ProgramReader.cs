@@ -11,10 +11,20 @@ internal sealed class ProgramReader<TUnit>(TUnit[] units)
 
     public int Number()
     {
+        var place = Place;
+        var value = ReadNumber(units, ref place);
+        Place = place;
+        return value;
+    }
+
+    /// <summary>Reads a number (<see cref="PrintableNumber"/>) and moves <paramref name="place"/> behind it.</summary>
+    // Not that class's own reader: a first message would load the assembly it is in.
+    public static int ReadNumber(ReadOnlySpan<TUnit> text, ref int place)
+    {
         var value = 0;
         while (true)
         {
-            var unit = Units<TUnit>.Value(units[Place++]) - PrintableNumber.Zero;
+            var unit = Units<TUnit>.Value(text[place++]) - PrintableNumber.Zero;
             if (unit < PrintableNumber.More)
             {
                 return (value << 5) | unit;

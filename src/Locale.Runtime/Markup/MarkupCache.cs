@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 
 namespace LocaleGen;
 
@@ -40,7 +39,7 @@ internal sealed class MarkupCache<TUnit>(Catalog catalog, int locale)
     private ref MarkupProgram<TUnit>? Slot(int key, MarkupSink sink)
     {
         var keys = programs[(int)sink];
-        keys ??= programs[(int)sink] = new MarkupProgram<TUnit>?[catalog.Keys.Count];
+        keys ??= programs[(int)sink] = new MarkupProgram<TUnit>?[catalog.KeyCount];
         return ref keys[key];
     }
 
@@ -48,36 +47,15 @@ internal sealed class MarkupCache<TUnit>(Catalog catalog, int locale)
     {
         foreach (var written in catalog.FallbackChain(locale))
         {
-            var utf8 = LocalePrograms.Find(catalog.TableOf(written), key);
+            var utf8 = catalog.ProgramOf(written, key);
             if (!utf8.IsEmpty)
             {
-                var units = new TUnit[
-                    Units<TUnit>.IsUtf16 ? Encoding.UTF8.GetCharCount(utf8) : utf8.Length
-                ];
-                Units<TUnit>.Decode(utf8, units);
+                var units = Units<TUnit>.Decode(utf8);
                 var frame = catalog.FrameFor<TUnit>(locale, written);
                 return MarkupProgram<TUnit>.Link(units, sink, frame);
             }
         }
 
         return null;
-    }
-}
-
-/// <summary>Finds programs in the table of a locale (<see cref="ProgramTable"/>).</summary>
-internal static class LocalePrograms
-{
-    /// <summary>The program of a key.</summary>
-    public static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> table, int key)
-    {
-        var position = 0;
-        var length = PrintableNumber.Read(table, ref position);
-        for (; key > 0; key--)
-        {
-            position += length;
-            length = PrintableNumber.Read(table, ref position);
-        }
-
-        return table.Slice(position, length);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
@@ -17,15 +16,12 @@ internal static class MarkupInterpreter<TUnit>
         Span<TUnit> destination
     )
     {
-        var programs = program.Programs;
+        var framed = program.Framed;
         var tags = new RunningTags<TUnit>(program, handler);
-        var (place, written) = (programs.Starts[0], 0);
+        var (place, written) = (Instruction.Start, 0);
         while (written >= 0)
         {
-            ref var at = ref Unsafe.Add(
-                ref MemoryMarshal.GetArrayDataReference(programs.Code),
-                (nint)(uint)place
-            );
+            ref var at = ref framed.CodeAt(place);
             switch ((byte)at)
             {
                 case Instruction.End:
@@ -34,24 +30,12 @@ internal static class MarkupInterpreter<TUnit>
                     place = Unsafe.Add(ref at, 1);
                     break;
                 case Instruction.Literal:
-                    written = Literals<TUnit>.Write(
-                        programs.Units,
-                        Unsafe.Add(ref at, 1),
-                        Unsafe.Add(ref at, 2),
-                        destination,
-                        written
-                    );
+                    written = WriteLiteral(framed.Units, ref at, destination, written);
                     place += 3;
                     break;
                 case Instruction.Escaped:
-                    written = WriteEscaped(
-                        program,
-                        place,
-                        tags.IsLinked,
-                        arguments,
-                        destination,
-                        written
-                    );
+                    var linked = tags.IsLinked;
+                    written = WriteEscaped(program, place, linked, arguments, destination, written);
                     place = Unsafe.Add(ref at, 1);
                     break;
                 case Instruction.Tag:
@@ -60,13 +44,27 @@ internal static class MarkupInterpreter<TUnit>
                     place += 5;
                     break;
                 default:
-                    place = Branching<TUnit>.Choose(programs, ref at, arguments);
+                    place = Branching<TUnit>.Choose(framed, ref at, arguments);
                     break;
             }
         }
 
         return NoRoom;
     }
+
+    private static int WriteLiteral(
+        TUnit[] units,
+        ref int code,
+        Span<TUnit> destination,
+        int written
+    ) =>
+        Literals<TUnit>.Write(
+            units,
+            Unsafe.Add(ref code, 1),
+            Unsafe.Add(ref code, 2),
+            destination,
+            written
+        );
 
     private static int WriteEscaped(
         MarkupProgram<TUnit> program,
@@ -78,7 +76,7 @@ internal static class MarkupInterpreter<TUnit>
     )
     {
         var length = Interpreter<TUnit>.RunInstructions(
-            program.Programs,
+            program.Framed,
             place + 2,
             arguments,
             destination[written..]

@@ -3,16 +3,16 @@ namespace LocaleGen;
 /// <summary>One message of one locale, linked for a sink in one encoding.</summary>
 internal sealed class MarkupProgram<TUnit>
 {
-    private MarkupProgram(MarkupSink sink, FramedPrograms<TUnit> programs, string[] tagNames)
+    private MarkupProgram(MarkupSink sink, FramedProgram<TUnit> program, string[] tagNames)
     {
         Sink = sink;
-        Programs = programs;
+        Framed = program;
         TagNames = tagNames;
     }
 
     public MarkupSink Sink { get; }
 
-    public FramedPrograms<TUnit> Programs { get; }
+    public FramedProgram<TUnit> Framed { get; }
 
     public string[] TagNames { get; }
 
@@ -20,8 +20,7 @@ internal sealed class MarkupProgram<TUnit>
     public static MarkupProgram<TUnit> Link(TUnit[] program, MarkupSink sink, Frame<TUnit> frame)
     {
         var literals = new MarkupLiterals<TUnit>(sink, program);
-        var linker = new Linker<TUnit>(program, literals);
-        var linked = linker.Finish([linker.Link(0, program.Length)]);
-        return new(sink, new FramedPrograms<TUnit>(linked, frame), literals.Names);
+        var linked = new Linker<TUnit>(program, literals).Link();
+        return new(sink, new FramedProgram<TUnit>(linked, frame), literals.Names);
     }
 }

@@ -23,35 +23,46 @@ internal ref struct RunningTags<TUnit>(MarkupProgram<TUnit> program, ITagHandler
             return written;
         }
 
-        var kind = Unsafe.Add(ref code, 1);
         if ((byte)code == Instruction.Tag)
         {
-            if (IsLinked && kind >= Instruction.LabelFlag && program.Sink == MarkupSink.Mrkdwn)
-            {
-                // Slack reads no markup in a label, and ends it with the line.
-                return
-                    program.TagNames[Unsafe.Add(ref code, 2)] == KnownTags.LineBreak
-                    && (TagKind)(kind - Instruction.LabelFlag) != TagKind.Close
-                    ? MarkupText<TUnit>.Write(" ", destination, written)
-                    : written;
-            }
-
-            return Literals<TUnit>.Write(
-                program.Programs.Units,
-                Unsafe.Add(ref code, 3),
-                Unsafe.Add(ref code, 4),
-                destination,
-                written
-            );
+            return WriteMarkup(ref code, destination, written);
         }
 
-        if ((TagKind)kind == TagKind.Open)
+        return (TagKind)Unsafe.Add(ref code, 1) == TagKind.Open
+            ? OpenLink(arguments[(code >> Instruction.ArgumentShift) - 1], destination, written)
+            : CloseLink(destination, written);
+    }
+
+    private readonly int WriteMarkup(ref int code, Span<TUnit> destination, int written)
+    {
+        var kind = Unsafe.Add(ref code, 1);
+        if (IsLinked && kind >= Instruction.LabelFlag && program.Sink == MarkupSink.Mrkdwn)
         {
-            ref readonly var address = ref arguments[(code >> Instruction.ArgumentShift) - 1];
-            IsLinked = LinkAddress<TUnit>.TryOpen(program.Sink, address, destination, ref written);
-            return written;
+            // Slack reads no markup in a label, and ends it with the line.
+            return
+                program.TagNames[Unsafe.Add(ref code, 2)] == KnownTags.LineBreak
+                && (TagKind)(kind - Instruction.LabelFlag) != TagKind.Close
+                ? MarkupText<TUnit>.Write(" ", destination, written)
+                : written;
         }
 
+        return Literals<TUnit>.Write(
+            program.Framed.Units,
+            Unsafe.Add(ref code, 3),
+            Unsafe.Add(ref code, 4),
+            destination,
+            written
+        );
+    }
+
+    private int OpenLink(in Argument address, Span<TUnit> destination, int written)
+    {
+        IsLinked = LinkAddress<TUnit>.TryOpen(program.Sink, address, destination, ref written);
+        return written;
+    }
+
+    private int CloseLink(Span<TUnit> destination, int written)
+    {
         var closes = IsLinked;
         IsLinked = false;
         return closes

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace LocaleGen;
 
@@ -14,9 +15,7 @@ public interface IMessage : ISpanFormattable, IUtf8SpanFormattable
     /// <inheritdoc cref="MessageDocumentation.WriteTo"/>
     void WriteTo(IBufferWriter<byte> writer);
 
-    /// <summary>Writes the message for a sink; gives its length, or less than 0 where there is no room.</summary>
-    internal int Write(MarkupSink sink, ITagHandler? handler, Span<char> destination);
-
-    /// <summary>The same in UTF-8.</summary>
-    internal int Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination);
+    /// <summary>What the message comes to.</summary>
+    [UnscopedRef]
+    internal MessageCall Call { get; }
 }

@@ -17,9 +17,10 @@ public sealed partial class LocaleMessages
     )
     {
         var length = Utf16Set.Write(key, arguments, destination);
-        return length == Interpreter<char>.NoText
-            ? TryFormatFallback(Utf16Set, key, arguments, destination, out written)
-            : Fits(length, out written);
+        return Fits(
+            length == Interpreter<char>.NoText ? WriteMissing(key, destination) : length,
+            out written
+        );
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,9 +32,10 @@ public sealed partial class LocaleMessages
     )
     {
         var length = Utf8Set.Write(key, arguments, destination);
-        return length == Interpreter<byte>.NoText
-            ? TryFormatFallback(Utf8Set, key, arguments, destination, out written)
-            : Fits(length, out written);
+        return Fits(
+            length == Interpreter<byte>.NoText ? WriteMissing(key, destination) : length,
+            out written
+        );
     }
 
     [SkipLocalsInit]
@@ -89,23 +91,11 @@ public sealed partial class LocaleMessages
         }
     }
 
-    /// <summary>The text of a fallback, or the key's name where not even the source has one.</summary>
+    /// <summary>Writes the key's name, where not even the source has a text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryFormatFallback<TUnit>(
-        MessageSet<TUnit> set,
-        int key,
-        ReadOnlySpan<Argument> arguments,
-        Span<TUnit> destination,
-        out int written
-    )
+    internal int WriteMissing<TUnit>(int key, Span<TUnit> destination)
     {
-        var length = set.WriteFallback(key, arguments, destination);
-        if (length == Interpreter<TUnit>.NoText)
-        {
-            Argument name = MissingText(key);
-            length = Literals<TUnit>.Write(name, destination, 0);
-        }
-
-        return Fits(length, out written);
+        Argument name = MissingText(key);
+        return Literals<TUnit>.Write(name, destination, 0);
     }
 }

@@ -9,42 +9,18 @@ namespace LocaleGen;
 public sealed partial class LocaleMessages
 {
     /// <summary>Writes a message with one text; gives its length, or less than 0 where there is no room.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal int Write(int key, string text, Span<char> destination)
-    {
-        if (utf16 is { } set)
-        {
-            var length = set.WriteGreeting(key, text, destination);
-            if (length >= 0)
-            {
-                return length;
-            }
-        }
-
-        // Both at the end, so that a greeting saves no registers.
-        return utf16 is null
-            ? WriteFirst(key, text, destination)
-            : Write(key, (Argument)text, destination);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Write(int key, string text, Span<char> destination) =>
+        utf16 is { } set
+            ? set.Write(key, text, destination)
+            : WriteFirst(Utf16Set, key, text, destination);
 
     /// <inheritdoc cref="Write(int, string, Span{char})"/>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal int Write(int key, string text, Span<byte> destination)
-    {
-        if (utf8 is { } set)
-        {
-            var length = set.WriteGreeting(key, text, destination);
-            if (length >= 0)
-            {
-                return length;
-            }
-        }
-
-        // Both at the end, so that a greeting saves no registers.
-        return utf8 is null
-            ? WriteFirst(key, text, destination)
-            : Write(key, (Argument)text, destination);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Write(int key, string text, Span<byte> destination) =>
+        utf8 is { } set
+            ? set.Write(key, text, destination)
+            : WriteFirst(Utf8Set, key, text, destination);
 
     /// <summary>A message with one text as a string.</summary>
     [SkipLocalsInit]
@@ -57,16 +33,16 @@ public sealed partial class LocaleMessages
             : ToLongText(key, new ReadOnlySpan<Argument>([text]));
     }
 
-    private int WriteFirst(int key, string text, Span<char> destination)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int WriteFirst<TUnit>(
+        MessageSet<TUnit> set,
+        int key,
+        string text,
+        Span<TUnit> destination
+    )
     {
-        _ = Utf16Set;
-        return Write(key, text, destination);
-    }
-
-    private int WriteFirst(int key, string text, Span<byte> destination)
-    {
-        _ = Utf8Set;
-        return Write(key, text, destination);
+        var length = set.Find(key).WriteFirstGreeting(text, destination);
+        return length >= 0 ? length : set.Write(key, text, destination);
     }
 
     /// <summary>The same with one argument of any kind.</summary>

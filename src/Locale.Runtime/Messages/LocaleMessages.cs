@@ -35,10 +35,12 @@ public sealed partial class LocaleMessages
     public string Locale => Catalog.TagOf(locale);
 
     private MessageSet<char> Utf16Set =>
-        utf16 ??= MessageSet<char>.Create(Catalog, locale, Overridden<char>(), zone);
+        utf16 ??= new(this, IsBuiltIn ? null : Changed(Catalog.BuiltIn(locale).Utf16Set));
 
     private MessageSet<byte> Utf8Set =>
-        utf8 ??= MessageSet<byte>.Create(Catalog, locale, Overridden<byte>(), zone);
+        utf8 ??= new(this, IsBuiltIn ? null : Changed(Catalog.BuiltIn(locale).Utf8Set));
+
+    private bool IsBuiltIn => overrides is null && zone is null;
 
     /// <summary>The text of a message without arguments; the same string at every call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,7 +50,7 @@ public sealed partial class LocaleMessages
         return cache is not null && cache[key] is { } text ? text : ReadText(key);
     }
 
-    /// <summary>The text of a message without arguments as UTF-8; nothing is allocated after the locale's first use.</summary>
+    /// <summary>The text of a message without arguments as UTF-8; nothing is allocated after the message's first use.</summary>
     /// <exception cref="ArgumentException">The message takes arguments.</exception>
     public ReadOnlySpan<byte> Utf8(int key)
     {
@@ -64,54 +66,45 @@ public sealed partial class LocaleMessages
     /// <summary>Whether the locale itself has the message, so that no fallback is shown.</summary>
     internal bool HasOwnText(int key) => Catalog.HasText(locale, key);
 
+    /// <summary>The accessors over these messages that <see cref="Keep"/> keeps. Used by generated code.</summary>
+    public object? Accessors => strings;
+
+    /// <summary>
+    /// Keeps accessors over these messages and gives them, or those that another thread kept before. Used by generated
+    /// code.
+    /// </summary>
+    // Synchronized, as are texts: with Interlocked the first message of a process would load another assembly.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    public object Keep(object accessors)
+    {
+        if (strings?.GetType() != accessors.GetType())
+        {
+            strings = accessors;
+        }
+
+        return strings;
+    }
+
     /// <summary>The accessors over these messages, made once.</summary>
     internal TStrings Strings<TStrings>()
         where TStrings : class, ILocaleStrings<TStrings> =>
-        strings as TStrings ?? MakeStrings<TStrings>();
+        strings as TStrings ?? (TStrings)Keep(TStrings.Create(this));
 
-    private TStrings MakeStrings<TStrings>()
-        where TStrings : class, ILocaleStrings<TStrings>
-    {
-        var seen = strings;
-        var made = TStrings.Create(this);
-        // Whoever comes first keeps theirs, so that all threads get the same instance.
-        return Interlocked.CompareExchange(ref strings, made, seen) as TStrings ?? made;
-    }
+    /// <summary>What overrides and a zone change.</summary>
+    private ChangedMessages<TUnit> Changed<TUnit>(MessageSet<TUnit> builtIn) =>
+        new(Catalog, locale, builtIn, overrides, zone);
 
-    private OverriddenMessage<TUnit>?[]? Overridden<TUnit>() =>
-        overrides is null ? null : Overridden<TUnit>(overrides, []);
-
-    private OverriddenMessage<TUnit>?[] Overridden<TUnit>(
-        EffectiveOverride?[] effective,
-        Dictionary<int, Frame<TUnit>> frames
-    ) =>
-        Array.ConvertAll(
-            effective,
-            message =>
-            {
-                if (message is null)
-                {
-                    return null;
-                }
-
-                if (!frames.TryGetValue(message.Written, out var frame))
-                {
-                    frame = Catalog.FrameFor<TUnit>(locale, message.Written, message.Data);
-                    frames.Add(message.Written, frame);
-                }
-
-                return new OverriddenMessage<TUnit>(message.Program.Linked<TUnit>(), frame, zone);
-            }
+    private string ReadText(int key) =>
+        KeepText(
+            key,
+            Utf16Set.TryFindText(key, out var units) ? units.ToString() : MissingText(key)
         );
 
-    private string ReadText(int key)
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private string KeepText(int key, string text)
     {
-        var text = Utf16Set.TryFindText(key, out var units) ? units.ToString() : MissingText(key);
-        var cache =
-            texts
-            ?? Interlocked.CompareExchange(ref texts, new string?[Catalog.Keys.Count], null)
-            ?? texts;
-        return Interlocked.CompareExchange(ref cache[key], text, null) ?? text;
+        texts ??= new string?[Catalog.KeyCount];
+        return texts[key] ??= text;
     }
 
     private string MissingText(int key)

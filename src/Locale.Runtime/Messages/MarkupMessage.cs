@@ -28,11 +28,11 @@ public readonly struct MarkupMessage<TMessage> : ISpanFormattable, IUtf8SpanForm
 
     /// <inheritdoc cref="MessageDocumentation.TryFormat"/>
     public bool TryFormat(Span<char> destination, out int charsWritten) =>
-        LocaleMessages.Fits(message.Write(Sink, handler, destination), out charsWritten);
+        LocaleMessages.Fits(message.Call.Write(Sink, handler, destination), out charsWritten);
 
     /// <inheritdoc cref="MessageDocumentation.TryFormatUtf8"/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) =>
-        LocaleMessages.Fits(message.Write(Sink, handler, utf8Destination), out bytesWritten);
+        LocaleMessages.Fits(message.Call.Write(Sink, handler, utf8Destination), out bytesWritten);
 
     /// <inheritdoc cref="MessageDocumentation.WriteTo"/>
     public void WriteTo(IBufferWriter<byte> writer)

@@ -5,14 +5,14 @@ namespace LocaleGen;
 /// <summary>What the members that all message structs share promise; said once.</summary>
 internal interface MessageDocumentation
 {
-    /// <summary>Writes the message as UTF-16, without allocating after the locale's first use.</summary>
+    /// <summary>Writes the message as UTF-16, without allocating after the message's first use.</summary>
     /// <returns>
     /// False where <paramref name="destination"/> is too small: <paramref name="charsWritten"/> is then 0 and what the
     /// destination holds is unspecified.
     /// </returns>
     bool TryFormat(Span<char> destination, out int charsWritten);
 
-    /// <summary>Writes the message as UTF-8, without allocating after the locale's first use.</summary>
+    /// <summary>Writes the message as UTF-8, without allocating after the message's first use.</summary>
     /// <returns>
     /// False where <paramref name="utf8Destination"/> is too small: <paramref name="bytesWritten"/> is then 0 and what the
     /// destination holds is unspecified.

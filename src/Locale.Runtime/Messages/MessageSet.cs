@@ -2,123 +2,91 @@ using System.Runtime.CompilerServices;
 
 namespace LocaleGen;
 
-/// <summary>The messages of a locale in one encoding: its own texts, the overrides over them, and what comes after them.</summary>
+/// <summary>The messages of a locale in one encoding, each linked when it is used first.</summary>
+/// <remarks>
+/// What is found for a key is found once: an override, the locale's own text or that of a fallback. Threads that look for
+/// it together find the same, and whichever of their programs stays is as good as the other.
+/// </remarks>
 internal sealed class MessageSet<TUnit>
 {
-    private readonly Greeting<TUnit>?[] greetings;
-    private readonly int[] starts;
-    private readonly FramedPrograms<TUnit> programs;
-    private readonly OverriddenMessage<TUnit>?[]? overrides;
-    private readonly ZoneClock? zone;
-    private readonly Catalog catalog;
-    private readonly int asked;
-    private readonly int next;
-    private MessageSet<TUnit>? fallback;
+    private readonly FramedProgram<TUnit>?[] programs;
+    private readonly LocaleMessages owner;
+    private readonly ChangedMessages<TUnit>? changed;
 
-    private MessageSet(
-        Catalog catalog,
-        int asked,
-        int written,
-        OverriddenMessage<TUnit>?[]? overrides,
-        ZoneClock? zone
-    )
+    /// <summary>The catalog's own messages, with what changes some of them.</summary>
+    public MessageSet(LocaleMessages owner, ChangedMessages<TUnit>? changed)
     {
-        this.zone = zone;
-        this.catalog = catalog;
-        this.asked = asked;
-        next = catalog.FallbackOf(written);
-        programs = new FramedPrograms<TUnit>(
-            catalog.Programs<TUnit>().Programs(written),
-            () => catalog.FrameFor<TUnit>(asked, written),
-            zone
-        );
-        greetings = overrides is null
-            ? programs.Greetings
-            : GreetingsWith(overrides, programs.Greetings);
-        starts = programs.Starts;
-        this.overrides = overrides;
+        this.owner = owner;
+        this.changed = changed;
+        programs = new FramedProgram<TUnit>?[owner.Catalog.KeyCount];
     }
 
-    /// <summary>The messages of a locale; those it falls back to are read when one of its own is missing.</summary>
-    public static MessageSet<TUnit> Create(
-        Catalog catalog,
-        int asked,
-        OverriddenMessage<TUnit>?[]? overrides,
-        ZoneClock? zone
-    ) => new(catalog, asked, asked, overrides, zone);
-
-    private MessageSet<TUnit>? Fallback =>
-        next < 0 ? null : fallback ??= new MessageSet<TUnit>(catalog, asked, next, null, zone);
-
-    /// <summary>Writes a greeting with a short text; gives its length, or less than 0 for any other message.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int WriteGreeting(int key, string text, Span<TUnit> destination) =>
-        greetings[key] is { } greeting
-            ? greeting.Write(text, destination)
-            : Interpreter<TUnit>.NoRoom;
-
-    /// <summary>Writes a message of the locale itself; gives its length, or what <see cref="Interpreter{TUnit}.Run"/> gives.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Write(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
+    /// <summary>Writes a message with one text; gives its length, or less than 0 where there is no room.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Write(int key, string text, Span<TUnit> destination)
     {
-        var (found, place) = Find(key);
-        return Interpreter<TUnit>.Run(found, place, arguments, destination);
-    }
-
-    /// <summary>The same of the locales that come after it, where it has no text.</summary>
-    public int WriteFallback(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination)
-    {
-        var length = Interpreter<TUnit>.NoText;
-        for (
-            var set = Fallback;
-            set is not null && length == Interpreter<TUnit>.NoText;
-            set = set.Fallback
-        )
+        if (programs[key] is { } program)
         {
-            length = set.Write(key, arguments, destination);
+            var length = program.WriteGreeting(text, destination);
+            if (length >= 0)
+            {
+                return length;
+            }
         }
 
-        return length;
+        // At the end, so that a greeting saves no registers.
+        return WriteOther(key, text, destination);
     }
+
+    /// <summary>Writes a message; gives its length, or what <see cref="Interpreter{TUnit}.Run"/> gives.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Write(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination) =>
+        Interpreter<TUnit>.Run(Find(key), arguments, destination);
 
     /// <summary>The text of a message without arguments; false where not even the source has one.</summary>
     public bool TryFindText(int key, out ReadOnlySpan<TUnit> text)
     {
-        var (found, place) = Find(key);
-        if (place == 0)
-        {
-            text = default;
-            return Fallback is { } set && set.TryFindText(key, out text);
-        }
-
-        return found.TryGetPlainText(place, out text)
-            ? true
+        var program = Find(key);
+        return program.TryGetPlainText(out text) || program.IsMissing
+            ? !program.IsMissing
             : throw new ArgumentException(
                 "The message takes arguments: format it through its accessor.",
                 nameof(key)
             );
     }
 
-    private static Greeting<TUnit>?[] GreetingsWith(
-        OverriddenMessage<TUnit>?[] overrides,
-        Greeting<TUnit>?[] greetings
-    )
+    /// <summary>The program of a key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FramedProgram<TUnit> Find(int key) => programs[key] ?? Link(key);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int WriteOther(int key, Argument argument, Span<TUnit> destination)
     {
-        greetings = [.. greetings];
-        for (var key = 0; key < greetings.Length; key++)
+        var length = Write(key, new ReadOnlySpan<Argument>(in argument), destination);
+        return length == Interpreter<TUnit>.NoText ? owner.WriteMissing(key, destination) : length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private FramedProgram<TUnit> Link(int key) =>
+        programs[key] = changed is null ? LinkText(key) : changed.Find(key);
+
+    /// <summary>The text of the locale, else of those that come after it.</summary>
+    private FramedProgram<TUnit> LinkText(int key)
+    {
+        var (catalog, locale) = (owner.Catalog, owner.Index);
+        for (var written = locale; written >= 0; written = catalog.FallbackOf(written))
         {
-            if (overrides[key] is { } message)
+            var text = catalog.ProgramOf(written, key);
+            if (!text.IsEmpty)
             {
-                greetings[key] = message.Programs.Greetings[0];
+                var program = LinkedProgram<TUnit>.Of(text);
+                return new FramedProgram<TUnit>(
+                    program,
+                    program.NeedsFrame ? catalog.FrameFor<TUnit>(locale, written) : null
+                );
             }
         }
 
-        return greetings;
+        return new FramedProgram<TUnit>(LinkedProgram<TUnit>.Missing(), null);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (FramedPrograms<TUnit> Programs, int Place) Find(int key) =>
-        overrides is not null && overrides[key] is { } message
-            ? (message.Programs, message.Place)
-            : (programs, starts[key]);
 }

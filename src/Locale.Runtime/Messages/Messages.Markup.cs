@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace LocaleGen;
 
 // The sinks of all message structs, side by side because they differ in nothing but where the arguments lie.
@@ -10,11 +12,8 @@ public readonly partial struct Message0 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message0> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, [], sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, [], sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, []);
 }
 
 public readonly partial struct Message1 : IMessage
@@ -25,11 +24,8 @@ public readonly partial struct Message1 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message1> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, new(in argument), sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, new(in argument), sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, new(in argument));
 }
 
 public readonly partial struct Message2 : IMessage
@@ -40,11 +36,8 @@ public readonly partial struct Message2 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message2> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }
 
 public readonly partial struct Message3 : IMessage
@@ -55,11 +48,8 @@ public readonly partial struct Message3 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message3> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }
 
 public readonly partial struct Message4 : IMessage
@@ -70,11 +60,8 @@ public readonly partial struct Message4 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message4> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }
 
 public readonly partial struct Message5 : IMessage
@@ -85,11 +72,8 @@ public readonly partial struct Message5 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message5> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }
 
 public readonly partial struct Message6 : IMessage
@@ -100,11 +84,8 @@ public readonly partial struct Message6 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message6> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }
 
 public readonly partial struct Message7 : IMessage
@@ -115,11 +96,8 @@ public readonly partial struct Message7 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message7> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }
 
 public readonly partial struct Message8 : IMessage
@@ -130,11 +108,8 @@ public readonly partial struct Message8 : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<Message8> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }
 
 public readonly partial struct MessageN : IMessage
@@ -145,9 +120,6 @@ public readonly partial struct MessageN : IMessage
     /// <inheritdoc cref="MessageDocumentation.Mrkdwn"/>
     public MarkupMessage<MessageN> Mrkdwn => new(this, MarkupSink.Mrkdwn);
 
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<char> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
-
-    int IMessage.Write(MarkupSink sink, ITagHandler? handler, Span<byte> destination) =>
-        messages.WriteMarkup(key, arguments, sink, handler, destination);
+    [UnscopedRef]
+    MessageCall IMessage.Call => new(messages, key, arguments);
 }

@@ -9,8 +9,8 @@ public sealed partial class RuntimeMessage
     private readonly OverrideProgram program;
     private readonly LocaleRecord record;
     private readonly ZoneClock? zone;
-    private OverriddenMessage<char>? utf16;
-    private OverriddenMessage<byte>? utf8;
+    private FramedProgram<char>? utf16;
+    private FramedProgram<byte>? utf8;
 
     private RuntimeMessage(
         OverrideProgram program,
@@ -28,10 +28,10 @@ public sealed partial class RuntimeMessage
     /// <summary>The arguments, in the order they are given in.</summary>
     public MessageSignature Signature { get; }
 
-    private OverriddenMessage<char> Utf16 =>
+    private FramedProgram<char> Utf16 =>
         utf16 ??= new(program.Linked<char>(), new Frame<char>(record, FormatTable.Empty), zone);
 
-    private OverriddenMessage<byte> Utf8 =>
+    private FramedProgram<byte> Utf8 =>
         utf8 ??= new(program.Linked<byte>(), new Frame<byte>(record, FormatTable.Empty), zone);
 
     /// <summary>The same message with instants in a time zone; keep it, as it is made anew at every call.</summary>
@@ -94,14 +94,14 @@ public sealed partial class RuntimeMessage
     }
 
     private bool TryFormat<TUnit>(
-        OverriddenMessage<TUnit> linked,
+        FramedProgram<TUnit> linked,
         ReadOnlySpan<Argument> arguments,
         Span<TUnit> destination,
         out int written
     )
     {
         CheckCount(arguments);
-        var length = Interpreter<TUnit>.Run(linked.Programs, linked.Place, arguments, destination);
+        var length = Interpreter<TUnit>.Run(linked, arguments, destination);
         written = Math.Max(length, 0);
         return length >= 0;
     }

@@ -26,6 +26,8 @@ internal sealed class ShopContent : CatalogContent
 
     public override string Source => "en";
 
+    public override int KeyCount => Keys.Count((byte)'\n');
+
     public override ReadOnlySpan<byte> Keys => "cart\ntitle\n"u8;
 
     public override ReadOnlySpan<byte> Slice => slice;

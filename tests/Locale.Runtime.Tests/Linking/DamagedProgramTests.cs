@@ -45,8 +45,7 @@ public class DamagedProgramTests
         var whole = Encoding.UTF8.GetBytes(table.ToString());
         for (var length = 0; length < whole.Length; length++)
         {
-            Assert.ThrowsAny<Exception>(() => LinkedPrograms<char>.Of(whole.AsSpan(0, length), 2));
-            Assert.ThrowsAny<Exception>(() => LinkedPrograms<byte>.Of(whole.AsSpan(0, length), 2));
+            Assert.ThrowsAny<Exception>(() => new ProgramIndex(new CutShort(whole[..length]), 2));
         }
     }
 
@@ -106,8 +105,8 @@ public class DamagedProgramTests
         ];
         try
         {
-            var linked = new FramedPrograms<TUnit>(
-                LinkedPrograms<TUnit>.Of(program),
+            var linked = new FramedProgram<TUnit>(
+                LinkedProgram<TUnit>.Of(program),
                 new Frame<TUnit>(Record, FormatTable.Empty)
             );
             foreach (var length in new[] { 0, 1, 7, 50, 3000 })
@@ -129,22 +128,30 @@ public class DamagedProgramTests
     }
 
     private static void Run<TUnit>(
-        FramedPrograms<TUnit> linked,
+        FramedProgram<TUnit> linked,
         Argument[] arguments,
         GuardedSpan<TUnit> span,
         int length
     )
         where TUnit : unmanaged, IEquatable<TUnit>
     {
-        var place = linked.Starts[0];
-        var written = Interpreter<TUnit>.Run(linked, place, arguments, span.Destination);
+        var written = Interpreter<TUnit>.Run(linked, arguments, span.Destination);
         Assert.InRange(written, Interpreter<TUnit>.NoText, length);
         span.AssertUntouchedBehind(written < 0 ? length : written);
         foreach (var text in new[] { "", "a", "漢", "abcdefgh", new string('x', 40) })
         {
-            written = linked.Greetings[0]?.Write(text, span.Destination) ?? 0;
+            written = linked.WriteGreeting(text, span.Destination);
             Assert.InRange(written, Interpreter<TUnit>.NoRoom, length);
             span.AssertUntouchedBehind(length);
         }
+    }
+
+    private sealed class CutShort(byte[] programs) : CatalogLocale
+    {
+        public override string Tag => "en";
+
+        public override string? Fallback => null;
+
+        public override ReadOnlySpan<byte> Programs => programs;
     }
 }

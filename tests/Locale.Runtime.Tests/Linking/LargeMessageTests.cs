@@ -79,8 +79,8 @@ public class LargeMessageTests
         var record = CldrData.Full.Find(LocaleTag.Parse("en"))!;
         var before = GC.GetAllocatedBytesForCurrentThread();
         var program = MessageCompiler.Compile(message, signature, record).Program!;
-        LinkedPrograms<char>.Of(program);
-        LinkedPrograms<byte>.Of(program);
+        LinkedProgram<char>.Of(program);
+        LinkedProgram<byte>.Of(program);
         return (GC.GetAllocatedBytesForCurrentThread() - before, program.Length);
     }
 

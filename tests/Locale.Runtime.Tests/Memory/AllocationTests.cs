@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace LocaleGen;
 
-/// <summary>Nothing is allocated per message after a locale's first use; in Debug too.</summary>
+/// <summary>Nothing is allocated per message after its first use; in Debug too.</summary>
 public class AllocationTests
 {
     private static readonly string Long = new('x', 3000);

@@ -38,11 +38,11 @@ public class LoneSurrogateTests
             new MessageSignature(EquatableList<ArgumentSignature>.Empty),
             CldrData.Full.Find(LocaleTag.Parse("en"))!
         );
-        var linked = new FramedPrograms<byte>(
-            LinkedPrograms<byte>.Of(compiled.Program!),
+        var linked = new FramedProgram<byte>(
+            LinkedProgram<byte>.Of(compiled.Program!),
             new Frame<byte>(CldrData.Full.Find(LocaleTag.Parse("en"))!, FormatTable.Empty)
         );
-        Assert.True(linked.TryGetPlainText(linked.Starts[0], out var text));
+        Assert.True(linked.TryGetPlainText(out var text));
         Assert.Equal("\uFFFD\uFFFD", Encoding.UTF8.GetString(text));
     }
 }

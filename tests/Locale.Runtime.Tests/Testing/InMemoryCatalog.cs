@@ -9,17 +9,21 @@ internal sealed class InMemoryCatalog : CatalogContent
     private static readonly ConcurrentDictionary<string, byte[]> Slices = [];
 
     private readonly byte[] keys;
+    private readonly int keyCount;
     private readonly byte[] slice;
     private readonly CatalogLocale[] locales;
 
-    private InMemoryCatalog(byte[] keys, byte[] slice, CatalogLocale[] locales)
+    private InMemoryCatalog(byte[] keys, int keyCount, byte[] slice, CatalogLocale[] locales)
     {
         this.keys = keys;
+        this.keyCount = keyCount;
         this.slice = slice;
         this.locales = locales;
     }
 
     public override string Source => locales[0].Tag;
+
+    public override int KeyCount => keyCount;
 
     public override ReadOnlySpan<byte> Keys => keys;
 
@@ -55,6 +59,7 @@ internal sealed class InMemoryCatalog : CatalogContent
         return new Catalog(
             new InMemoryCatalog(
                 Encoding.UTF8.GetBytes(string.Concat(keys.Zip(signatures, KeyLine))),
+                keys.Length,
                 Slices.GetOrAdd(
                     $"{string.Join(' ', texts.Keys)} {sections}",
                     _ => SliceOf(locales, sections)

@@ -6,6 +6,7 @@ namespace MyApp;
 internal sealed partial class StringsContent : global::LocaleGen.CatalogContent
 {
     public override string Source => "en";
+    public override int KeyCount => 2;
     public override global::System.ReadOnlySpan<byte> Keys => "title\nfiring\tcount:n\tservice:t\t<b\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
     public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new En(), new Ar(), new De()];

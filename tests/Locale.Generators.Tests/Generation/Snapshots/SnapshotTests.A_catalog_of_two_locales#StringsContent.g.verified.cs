@@ -6,6 +6,7 @@ namespace MyApp;
 internal sealed partial class StringsContent : global::LocaleGen.CatalogContent
 {
     public override string Source => "en";
+    public override int KeyCount => 3;
     public override global::System.ReadOnlySpan<byte> Keys => "alerts.title\nalerts.firing\tcount:n\tservice:t\nbye\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
     public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new En(), new De()];

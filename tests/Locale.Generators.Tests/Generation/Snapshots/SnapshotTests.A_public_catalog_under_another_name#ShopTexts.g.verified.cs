@@ -18,19 +18,19 @@ public sealed partial class ShopTexts : global::LocaleGen.ILocaleStrings<global:
 
     /// <summary>The texts in the supported locale that fits a language tag best, else in the source locale.</summary>
     /// <param name="tag">A BCP 47 language tag such as <c>de-AT</c>.</param>
-    public static global::Shop.Texts.ShopTexts For(string? tag) => Catalog.For<global::Shop.Texts.ShopTexts>(tag);
+    public static global::Shop.Texts.ShopTexts For(string? tag) => _Of(Catalog.For(tag));
 
     /// <summary>The same with a tenant's own words.</summary>
     /// <param name="tag">A BCP 47 language tag such as <c>de-AT</c>.</param>
     /// <param name="overrides">The tenant's words.</param>
-    public static global::Shop.Texts.ShopTexts For(string? tag, global::LocaleGen.Overrides overrides) => overrides.For<global::Shop.Texts.ShopTexts>(tag);
+    public static global::Shop.Texts.ShopTexts For(string? tag, global::LocaleGen.Overrides overrides) => _Of(overrides.For(tag));
 
     /// <summary>The texts in the supported locale that fits an Accept-Language list best.</summary>
     /// <param name="acceptLanguage">A list such as <c>fr-CH, fr;q=0.9, en;q=0.8</c>.</param>
-    public static global::Shop.Texts.ShopTexts Match(string? acceptLanguage) => Catalog.Match<global::Shop.Texts.ShopTexts>(acceptLanguage);
+    public static global::Shop.Texts.ShopTexts Match(string? acceptLanguage) => _Of(Catalog.Match(acceptLanguage));
 
     /// <summary>The texts in the locale of the current scope, else of the current UI culture.</summary>
-    public static global::Shop.Texts.ShopTexts Current => Catalog.GetCurrent<global::Shop.Texts.ShopTexts>();
+    public static global::Shop.Texts.ShopTexts Current => _Of(Catalog.Current);
 
     /// <summary>For tests: messages print their names and values, <c>alerts.firing(count: 3)</c>.</summary>
     public static global::Shop.Texts.ShopTexts Fake() => Catalog.Fake<global::Shop.Texts.ShopTexts>();
@@ -44,7 +44,9 @@ public sealed partial class ShopTexts : global::LocaleGen.ILocaleStrings<global:
 
     /// <summary>The same texts with instants in a time zone, and its names. Values without an offset stay as they are; made once for each zone.</summary>
     /// <param name="zone">The zone.</param>
-    public global::Shop.Texts.ShopTexts In(global::System.TimeZoneInfo zone) => _messages.In<global::Shop.Texts.ShopTexts>(zone);
+    public global::Shop.Texts.ShopTexts In(global::System.TimeZoneInfo zone) => _Of(_messages.In(zone));
+
+    private static global::Shop.Texts.ShopTexts _Of(global::LocaleGen.LocaleMessages messages) => messages.Accessors as global::Shop.Texts.ShopTexts ?? (global::Shop.Texts.ShopTexts)messages.Keep(new global::Shop.Texts.ShopTexts(messages));
 
     static global::Shop.Texts.ShopTexts global::LocaleGen.ILocaleStrings<global::Shop.Texts.ShopTexts>.Create(global::LocaleGen.LocaleMessages messages) => new(messages);
 

@@ -6,6 +6,7 @@ namespace Shop.Texts;
 internal sealed partial class ShopTextsContent : global::LocaleGen.CatalogContent
 {
     public override string Source => "de";
+    public override int KeyCount => 3;
     public override global::System.ReadOnlySpan<byte> Keys => "cart.title\ncart.items.count\tn:n\ncart.items.none\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
     public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new De(), new Pt(), new PtBR()];

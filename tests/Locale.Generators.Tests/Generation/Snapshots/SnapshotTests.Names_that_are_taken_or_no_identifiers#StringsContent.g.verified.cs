@@ -6,6 +6,7 @@ namespace MyApp;
 internal sealed partial class StringsContent : global::LocaleGen.CatalogContent
 {
     public override string Source => "en";
+    public override int KeyCount => 18;
     public override global::System.ReadOnlySpan<byte> Keys => "for\nLocale\nget-hash-code\nstrings\nkey\nsupported.a\n404\nThe {0} field is required.\na b\nmessages\tmessages:t\tclass:t\tevent:t\ntitle\ntitle-utf8\nalerts.alerts.alerts-messages\nalerts.to-string\nalertsMessages\ncontent\ntab\\there\\nand \"there\" \\\\n\n消息\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
     public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new En()];

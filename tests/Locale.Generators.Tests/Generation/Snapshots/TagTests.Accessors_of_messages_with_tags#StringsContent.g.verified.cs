@@ -6,6 +6,7 @@ namespace MyApp;
 internal sealed partial class StringsContent : global::LocaleGen.CatalogContent
 {
     public override string Source => "en";
+    public override int KeyCount => 4;
     public override global::System.ReadOnlySpan<byte> Keys => "title\t<b\t<code\nplain\nterms\tname:t\tlink:t\t<link\t<b:link\ncustom\tname:t\tuser:f:System.Uri\t<user\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
     public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new En(), new De()];
