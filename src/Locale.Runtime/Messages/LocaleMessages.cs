@@ -34,11 +34,9 @@ public sealed partial class LocaleMessages
     /// <summary>The locale: one of the catalog's supported tags, or of its pseudo-locales.</summary>
     public string Locale => Catalog.TagOf(locale);
 
-    private MessageSet<char> Utf16Set =>
-        utf16 ??= new(this, IsBuiltIn ? null : Changed(Catalog.BuiltIn(locale).Utf16Set));
+    private MessageSet<char> Utf16Set => utf16 ?? MakeUtf16Set();
 
-    private MessageSet<byte> Utf8Set =>
-        utf8 ??= new(this, IsBuiltIn ? null : Changed(Catalog.BuiltIn(locale).Utf8Set));
+    private MessageSet<byte> Utf8Set => utf8 ?? MakeUtf8Set();
 
     private bool IsBuiltIn => overrides is null && zone is null;
 
@@ -89,6 +87,14 @@ public sealed partial class LocaleMessages
     internal TStrings Strings<TStrings>()
         where TStrings : class, ILocaleStrings<TStrings> =>
         strings as TStrings ?? (TStrings)Keep(TStrings.Create(this));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private MessageSet<char> MakeUtf16Set() =>
+        utf16 = new(this, IsBuiltIn ? null : Changed(Catalog.BuiltIn(locale).Utf16Set));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private MessageSet<byte> MakeUtf8Set() =>
+        utf8 = new(this, IsBuiltIn ? null : Changed(Catalog.BuiltIn(locale).Utf8Set));
 
     /// <summary>What overrides and a zone change.</summary>
     private ChangedMessages<TUnit> Changed<TUnit>(MessageSet<TUnit> builtIn) =>

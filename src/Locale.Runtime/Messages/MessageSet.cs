@@ -60,8 +60,10 @@ internal sealed class MessageSet<TUnit>
     public FramedProgram<TUnit> Find(int key) => programs[key] ?? Link(key);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int WriteOther(int key, Argument argument, Span<TUnit> destination)
+    private int WriteOther(int key, string text, Span<TUnit> destination)
     {
+        // Made here, not by the caller, which would keep room for it.
+        Argument argument = text;
         var length = Write(key, new ReadOnlySpan<Argument>(in argument), destination);
         return length == Interpreter<TUnit>.NoText ? owner.WriteMissing(key, destination) : length;
     }
