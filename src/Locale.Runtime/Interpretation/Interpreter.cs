@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
-/// <summary>Runs linked program. Allocates nothing.</summary>
+/// <summary>Runs linked programs. Allocates nothing.</summary>
 /// <remarks>
 /// Everything here takes the destination and how much of it is used, and gives how much is used then, or
 /// <see cref="NoRoom"/>: values that stay in registers, where a writer passed by reference would live in memory. Code and

@@ -37,6 +37,23 @@ internal static class Literals<TUnit>
         return written + length;
     }
 
+    /// <summary>Writes one of a list of names, which differ in length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int WriteName(TUnit[] name, Span<TUnit> destination, int written)
+    {
+        if (name.Length > destination.Length - written)
+        {
+            return NoRoom;
+        }
+
+        ShortCopy<TUnit>.CopyName(
+            ref MemoryMarshal.GetArrayDataReference(name),
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), (nint)(uint)written),
+            name.Length
+        );
+        return written + name.Length;
+    }
+
     /// <summary>Writes the symbols of a locale.</summary>
     public static int Write(TUnit[] symbol, Span<TUnit> destination, int written) =>
         Write(symbol, 0, symbol.Length, destination, written);

@@ -60,6 +60,19 @@ internal sealed class DateDigits<TUnit>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int WriteAny(int value, int least, Span<TUnit> destination, int written)
     {
+        // Most years.
+        if (
+            value is >= 1000 and <= 9999
+            && least <= 4
+            && inRow
+            && destination.Length - written >= 4
+        )
+        {
+            var hundreds = value / 100;
+            written = Write(hundreds, 2, destination, written);
+            return Write(value - (hundreds * 100), 2, destination, written);
+        }
+
         if (value < 0)
         {
             written = Literals<TUnit>.Write(minus, destination, written);

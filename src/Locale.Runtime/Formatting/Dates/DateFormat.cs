@@ -154,7 +154,7 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
         int written
     ) =>
         number >= 0
-            ? Literals<TUnit>.Write(names[number - step.First], destination, written)
+            ? Literals<TUnit>.WriteName(names[number - step.First], destination, written)
             : WriteOtherName(step, names, chosen, moment, destination, written);
 
     private int WriteOtherName(
