@@ -35,6 +35,8 @@ internal sealed class FormatCommand
         "The same, always a number, also where the message only writes {name}. May be repeated."
     );
 
+    private readonly MarkupOptions markup = new();
+
     private readonly Option<bool> json = new("--json")
     {
         Description =
@@ -75,6 +77,8 @@ internal sealed class FormatCommand
             options.arguments,
             options.textArguments,
             options.numberArguments,
+            options.markup.Tags,
+            options.markup.Sink,
             options.json,
             options.batch,
             options.utf8,
@@ -118,7 +122,16 @@ internal sealed class FormatCommand
             result.AddError("A message is missing: write it in quotes, or use --batch.");
         }
 
-        Option[] single = [locale, arguments, textArguments, numberArguments, json];
+        Option[] single =
+        [
+            locale,
+            arguments,
+            textArguments,
+            numberArguments,
+            markup.Tags,
+            markup.Sink,
+            json,
+        ];
         var given = single.Where(option => result.GetResult(option) is { Implicit: false });
         if (isBatch && hasMessage)
         {
@@ -149,9 +162,13 @@ internal sealed class FormatCommand
                 .. Assignments(result, numberArguments, ValueType.Number),
             ],
             result.GetValue(utf8)
-        );
+        )
+        {
+            Tags = markup.TagsOf(result),
+            Sink = markup.SinkOf(result),
+        };
         var report = new FormatReport(console, result.GetValue(json));
-        report.WriteNotes(MessageParser.Parse(request.Message).Notes);
+        report.WriteNotes(MessageParser.Parse(request.Message, request.Tags).Notes);
         return report.Write(request.Format());
     }
 

@@ -8,6 +8,12 @@ internal sealed record FormatRequest(
     bool Utf8
 )
 {
+    /// <summary>The tags that are markup in the message.</summary>
+    public DeclaredTags Tags { get; init; } = DeclaredTags.None;
+
+    /// <summary>What it is written for; null for plain text.</summary>
+    public MarkupSink? Sink { get; init; }
+
     /// <summary>The text, or why there is none.</summary>
     public (string? Text, Refusal? Refusal) Format()
     {
@@ -25,12 +31,14 @@ internal sealed record FormatRequest(
         }
 
         var preparation = new MessagePreparation(new LocaleLookup(CldrData.Full));
-        var (prepared, refusal) = preparation.Prepare(Locale, Message, given);
-        return prepared is null ? (null, refusal) : new MessageFormatter(Utf8).Format(prepared);
+        var (prepared, refusal) = preparation.Prepare(Locale, Message, given, Tags);
+        return prepared is null
+            ? (null, refusal)
+            : new MessageFormatter(Utf8, Sink).Format(prepared);
     }
 
     private HashSet<string> NamesOfNumbers() =>
-        MessageParser.Parse(Message).Message is { } message
+        MessageParser.Parse(Message, Tags).Message is { } message
             ?
             [
                 .. ArgumentUses

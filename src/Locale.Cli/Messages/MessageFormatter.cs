@@ -4,7 +4,8 @@ namespace LocaleGen;
 
 /// <summary>Formats messages by the runtime's compiler and interpreter.</summary>
 /// <param name="utf8">Whether the text is written as UTF-8 (and read back) or as UTF-16.</param>
-internal sealed class MessageFormatter(bool utf8)
+/// <param name="sink">What it is written for; null for plain text.</param>
+internal sealed class MessageFormatter(bool utf8, MarkupSink? sink = null)
 {
     private const int UsualLength = 256;
 
@@ -23,15 +24,22 @@ internal sealed class MessageFormatter(bool utf8)
         }
 
         Argument[] arguments = [.. prepared.Values.Select(ToArgument)];
-        return (utf8 ? FormatUtf8(message, arguments) : message.Format(arguments), null);
+        var text =
+            utf8 ? FormatUtf8(message, arguments)
+            : sink is { } markup ? message.Format(markup, arguments)
+            : message.Format(arguments);
+        return (text, null);
     }
 
-    private static string FormatUtf8(RuntimeMessage message, Argument[] arguments)
+    private string FormatUtf8(RuntimeMessage message, Argument[] arguments)
     {
         for (var length = UsualLength; ; length = checked(length * 2))
         {
             var destination = new byte[length];
-            if (message.TryFormat(arguments, destination.AsSpan(), out var written))
+            var done = sink is { } markup
+                ? message.TryFormat(markup, arguments, destination.AsSpan(), out var written)
+                : message.TryFormat(arguments, destination.AsSpan(), out written);
+            if (done)
             {
                 return Encoding.UTF8.GetString(destination, 0, written);
             }

@@ -116,4 +116,48 @@ public class FormatCommandTests
         Assert.StartsWith("{\"error\":{\"rule\":\"LOC001\",\"message\":\"", run.Output);
         Assert.EndsWith("\"offset\":0}}\n", run.Output);
     }
+
+    [Theory]
+    [InlineData("text", "Read the terms & more")]
+    [InlineData(
+        "html",
+        "Read <a href=\"https://example.org/?a=1&amp;b=2\">the <b>terms</b></a> &amp; more"
+    )]
+    [InlineData("mrkdwn", "Read <https://example.org/?a=1&amp;b=2|the *terms*> &amp; more")]
+    public void Tags_are_written_for_the_sink(string sink, string expected)
+    {
+        string[] arguments =
+        [
+            "format",
+            "Read <link>the <b>terms</b></link> {more}",
+            "--tags",
+            "b,link",
+            "--sink",
+            sink,
+            "--arg",
+            "link=https://example.org/?a=1&b=2",
+            "--arg",
+            "more=& more",
+        ];
+        Assert.Equal((0, expected + "\n", ""), Result(Tool.Run(arguments)));
+        Assert.Equal((0, expected + "\n", ""), Result(Tool.Run([.. arguments, "--utf8"])));
+    }
+
+    [Theory]
+    [InlineData("a <b>c</b>", "text", "a <b>c</b>\n")]
+    [InlineData("a <b>c</b>", "html", "a &lt;b&gt;c&lt;/b&gt;\n")]
+    public void Tags_that_nobody_declares_are_text(string message, string sink, string expected) =>
+        Assert.Equal((0, expected, ""), Result(Tool.Run("format", message, "--sink", sink)));
+
+    [Fact]
+    public void A_tag_that_is_not_closed_ends_with_1()
+    {
+        var run = Tool.Run("format", "a <b>c", "--tags", "b");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("error LOC", run.Error);
+        Assert.Contains(" at 2: ", run.Error);
+    }
+
+    private static (int, string, string) Result(ToolRun run) =>
+        (run.ExitCode, run.Output, run.Error);
 }

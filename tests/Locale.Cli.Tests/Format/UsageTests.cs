@@ -24,6 +24,8 @@ public class UsageTests
             "--arg <name=value>",
             "--arg-text <name=value>",
             "--arg-number <name=value>",
+            "--tags <names>",
+            "--sink <html\\|mrkdwn\\|text>",
             "--json",
             "--batch",
             "--utf8",
@@ -47,6 +49,27 @@ public class UsageTests
     [InlineData("locale: A message is missing: write it in quotes, or use --batch.", "format")]
     [InlineData("locale: Unrecognized command or argument 'y'.", "format", "x", "y")]
     [InlineData("locale: Unrecognized command or argument '--colour'.", "format", "x", "--colour")]
+    [InlineData(
+        "locale: '1b' is no name of a tag: write --tags b,link, names of letters, digits, - and _ that begin with a letter",
+        "format",
+        "x",
+        "--tags",
+        "b,1b"
+    )]
+    [InlineData(
+        "locale: --sink has no meaning with --batch: each line says it itself.",
+        "format",
+        "--batch",
+        "--sink",
+        "html"
+    )]
+    [InlineData(
+        "locale: Argument 'pdf' not recognized. Must be one of:",
+        "format",
+        "x",
+        "--sink",
+        "pdf"
+    )]
     [InlineData(
         "locale: '5' is no assignment: write --arg name=value",
         "format",
