@@ -81,26 +81,38 @@ internal static class MetadataReader
                     $"'{member.Name.Text}' stands twice: delete one"
                 );
             }
-            else if (member.Value is JsonString type)
+            else
             {
-                arguments.Add(
-                    new(member.Name.Text, type.Text)
-                    {
-                        NameRange = member.Name.Content,
-                        TypeRange = type.Content,
-                    }
-                );
-            }
-            else if (member.Value is not (null or JsonScalar { IsFaulty: true }))
-            {
-                errors.Add(
-                    member.Value.Range,
-                    "The type of an argument is a text, such as \"string\" or \"Number\""
-                );
+                ReadArgument(member, arguments, errors);
             }
         }
 
         return arguments;
+    }
+
+    private static void ReadArgument(
+        JsonMember member,
+        List<DeclaredArgument> arguments,
+        FileErrorList errors
+    )
+    {
+        if (member.Value is JsonString type)
+        {
+            arguments.Add(
+                new(member.Name.Text, type.Text)
+                {
+                    NameRange = member.Name.Content,
+                    TypeRange = type.Content,
+                }
+            );
+        }
+        else if (member.Value is not (null or JsonScalar { IsFaulty: true }))
+        {
+            errors.Add(
+                member.Value.Range,
+                "The type of an argument is a text, such as \"string\" or \"Number\""
+            );
+        }
     }
 
     /// <summary>Reads a list of tags.</summary>

@@ -11,48 +11,50 @@ internal static class RootSymbols
     ) =>
         id switch
         {
-            "arab" => (
-                latin with
-                {
-                    DecimalPattern = "#,##0.###",
-                    Decimal = "٫",
-                    Group = "٬",
-                    MinusSign = "\u061c-",
-                    PlusSign = "\u061c+",
-                    Infinity = "∞",
-                    NaN = "NaN",
-                },
-                patterns is null
-                    ? null
-                    : patterns with
-                    {
-                        PercentSign = "٪\u061c",
-                        PerMille = "؉",
-                        Exponential = "اس",
-                        Percent = "#,##0%",
-                        Currency = "#,##0.00\u00a0¤",
-                        Accounting = "#,##0.00\u00a0¤",
-                    }
-            ),
-            "arabext" => (
-                latin with
-                {
-                    Decimal = "٫",
-                    Group = "٬",
-                    MinusSign = "\u200e-\u200e",
-                    PlusSign = "\u200e+\u200e",
-                    Infinity = "∞",
-                    NaN = "NaN",
-                },
-                patterns is null
-                    ? null
-                    : patterns with
-                    {
-                        PercentSign = "٪",
-                        PerMille = "؉",
-                        Exponential = "×۱۰^",
-                    }
-            ),
+            "arab" => (Arabic(latin), patterns is null ? null : Arabic(patterns)),
+            "arabext" => (Extended(latin), patterns is null ? null : Extended(patterns)),
             _ => (latin, patterns),
+        };
+
+    private static NumberSystemRecord Arabic(NumberSystemRecord latin) =>
+        latin with
+        {
+            DecimalPattern = "#,##0.###",
+            Decimal = "٫",
+            Group = "٬",
+            MinusSign = "\u061c-",
+            PlusSign = "\u061c+",
+            Infinity = "∞",
+            NaN = "NaN",
+        };
+
+    private static NumberPatternSystem Arabic(NumberPatternSystem latin) =>
+        latin with
+        {
+            PercentSign = "٪\u061c",
+            PerMille = "؉",
+            Exponential = "اس",
+            Percent = "#,##0%",
+            Currency = "#,##0.00\u00a0¤",
+            Accounting = "#,##0.00\u00a0¤",
+        };
+
+    private static NumberSystemRecord Extended(NumberSystemRecord latin) =>
+        latin with
+        {
+            Decimal = "٫",
+            Group = "٬",
+            MinusSign = "\u200e-\u200e",
+            PlusSign = "\u200e+\u200e",
+            Infinity = "∞",
+            NaN = "NaN",
+        };
+
+    private static NumberPatternSystem Extended(NumberPatternSystem latin) =>
+        latin with
+        {
+            PercentSign = "٪",
+            PerMille = "؉",
+            Exponential = "×۱۰^",
         };
 }

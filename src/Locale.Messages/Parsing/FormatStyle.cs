@@ -12,17 +12,6 @@ internal static class FormatStyle
     public static void Check(MessageCursor cursor, FormatType format, TextRange written)
     {
         var style = PatternCharacters.Trim(cursor.Text, written);
-        void Report(TextRange range, string problem) =>
-            cursor.Report(MessageFault.StyleMalformed, range, problem);
-
-        void ReportIn(int start, int length, string problem) =>
-            cursor.Report(
-                LocaleRules.BadSkeleton,
-                MessageFault.StyleMalformed,
-                new TextRange(written.Start + start, length),
-                problem
-            );
-
         if (style.Length == 0)
         {
             cursor.Report(
@@ -31,13 +20,9 @@ internal static class FormatStyle
                 "The style is empty: write one behind the comma, or leave out the comma"
             );
         }
-        else if (format == FormatType.List)
+        else if (format is FormatType.List or FormatType.Relative)
         {
-            ListStyle.Parse(cursor.Text, style, Report);
-        }
-        else if (format == FormatType.Relative)
-        {
-            RelativeStyle.Parse(cursor.Text, style, Report);
+            CheckWords(cursor, format, style);
         }
         else if (
             string.CompareOrdinal(cursor.Text, style.Start, SkeletonStart, 0, SkeletonStart.Length)
@@ -51,13 +36,46 @@ internal static class FormatStyle
                 "The skeleton is empty: write what it asks for behind '::', or leave out the style"
             );
         }
-        else if (format is FormatType.Number or FormatType.Range)
+        else
         {
-            NumberStyle.Check(cursor.Slice(written), ReportIn);
+            CheckContent(cursor, format, written);
+        }
+    }
+
+    /// <summary>Styles of our own, which are words.</summary>
+    private static void CheckWords(MessageCursor cursor, FormatType format, TextRange style)
+    {
+        void Report(TextRange range, string problem) =>
+            cursor.Report(MessageFault.StyleMalformed, range, problem);
+
+        if (format == FormatType.List)
+        {
+            ListStyle.Parse(cursor.Text, style, Report);
+        }
+        else
+        {
+            RelativeStyle.Parse(cursor.Text, style, Report);
+        }
+    }
+
+    /// <summary>Words, patterns and skeletons of ICU.</summary>
+    private static void CheckContent(MessageCursor cursor, FormatType format, TextRange written)
+    {
+        void Report(int start, int length, string problem) =>
+            cursor.Report(
+                LocaleRules.BadSkeleton,
+                MessageFault.StyleMalformed,
+                new TextRange(written.Start + start, length),
+                problem
+            );
+
+        if (format is FormatType.Number or FormatType.Range)
+        {
+            NumberStyle.Check(cursor.Slice(written), Report);
         }
         else if (format is FormatType.Date or FormatType.Time)
         {
-            DateStyleCheck.Check(cursor.Slice(written), ReportIn);
+            DateStyleCheck.Check(cursor.Slice(written), Report);
         }
     }
 

@@ -70,13 +70,7 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
 
     private int WriteSteps(scoped in MomentParts moment, Span<TUnit> destination, int written)
     {
-        var chosen = steps;
-        if (!moment.HasAll)
-        {
-            chosen = moment.HasBoth ? steps : (moment.HasDate ? dateOnly : timeOnly) ?? steps;
-            Require(moment, chosen);
-        }
-
+        var chosen = moment.HasAll ? steps : StepsFor(moment);
         var date = chosen.NeedsDate ? new CalendarDate(moment.Day, calendar) : default;
         foreach (ref readonly var step in chosen.Steps.AsSpan())
         {
@@ -113,6 +107,14 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
         }
 
         return written;
+    }
+
+    /// <summary>What shows the parts that a value has.</summary>
+    private DateSteps<TUnit> StepsFor(in MomentParts moment)
+    {
+        var chosen = moment.HasBoth ? steps : (moment.HasDate ? dateOnly : timeOnly) ?? steps;
+        Require(moment, chosen);
+        return chosen;
     }
 
     /// <summary>What fields mostly show; -1 for others.</summary>

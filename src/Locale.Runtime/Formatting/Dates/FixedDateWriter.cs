@@ -91,16 +91,7 @@ internal sealed class FixedDateWriter<TUnit>
         var minutes = (uint)(moment.TicksOfDay / TimeSpan.TicksPerMinute);
         foreach (var field in fields)
         {
-            var value = field.Value switch
-            {
-                DateValue.Day => date.Day,
-                DateValue.Month => date.Month,
-                DateValue.Hour24 => (int)(minutes / 60),
-                DateValue.Hour12 => (int)(((minutes / 60) + 11) % 12) + 1,
-                DateValue.Minute => (int)(minutes % 60),
-                DateValue.Second => (int)(moment.TicksOfDay / TimeSpan.TicksPerSecond % 60),
-                _ => date.Year,
-            };
+            var value = ValueOf(field.Value, date, minutes, moment.TicksOfDay);
             ref var place = ref Unsafe.Add(ref room, field.Place);
             if (field.Width == 2)
             {
@@ -120,6 +111,24 @@ internal sealed class FixedDateWriter<TUnit>
 
         return written + template.Length;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ValueOf(
+        DateValue field,
+        in CalendarDate date,
+        uint minutes,
+        long ticksOfDay
+    ) =>
+        field switch
+        {
+            DateValue.Day => date.Day,
+            DateValue.Month => date.Month,
+            DateValue.Hour24 => (int)(minutes / 60),
+            DateValue.Hour12 => (int)(((minutes / 60) + 11) % 12) + 1,
+            DateValue.Minute => (int)(minutes % 60),
+            DateValue.Second => (int)(ticksOfDay / TimeSpan.TicksPerSecond % 60),
+            _ => date.Year,
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteTwo(int value, ref TUnit place)

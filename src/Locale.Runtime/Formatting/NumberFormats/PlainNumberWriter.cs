@@ -144,17 +144,9 @@ internal sealed class PlainNumberWriter<TUnit>
             ref MemoryMarshal.GetReference(destination),
             (nint)(uint)written
         );
-        ShortCopy<TUnit>.Copy(
-            ref MemoryMarshal.GetArrayDataReference(prefix),
-            ref room,
-            prefix.Length
-        );
         var place = length - suffix.Length;
-        ShortCopy<TUnit>.Copy(
-            ref MemoryMarshal.GetArrayDataReference(suffix),
-            ref Unsafe.Add(ref room, (nint)(uint)place),
-            suffix.Length
-        );
+        Copy(prefix, ref room);
+        Copy(suffix, ref Unsafe.Add(ref room, (nint)(uint)place));
         if (fractionDigits > 0)
         {
             place = WriteFraction(fraction, scale, fractionDigits, ref room, place);
@@ -166,6 +158,14 @@ internal sealed class PlainNumberWriter<TUnit>
                 : UnitDigits<TUnit>.Write(integer, zero, ref room, place);
         return written + length;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Copy(TUnit[] affix, ref TUnit room) =>
+        ShortCopy<TUnit>.Copy(
+            ref MemoryMarshal.GetArrayDataReference(affix),
+            ref room,
+            affix.Length
+        );
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int WriteFraction(
