@@ -123,7 +123,7 @@ public class FormatCommandTests
         "html",
         "Read <a href=\"https://example.org/?a=1&amp;b=2\">the <b>terms</b></a> &amp; more"
     )]
-    [InlineData("mrkdwn", "Read <https://example.org/?a=1&amp;b=2|the *terms*> &amp; more")]
+    [InlineData("mrkdwn", "Read <https://example.org/?a=1&amp;b=2|the terms> &amp; more")]
     public void Tags_are_written_for_the_sink(string sink, string expected)
     {
         string[] arguments =
