@@ -114,7 +114,7 @@ public sealed class CldrData : ILocaleData
                 tag,
                 InSystemOf(tag, assembler.Record(row)) with
                 {
-                    Preferences = regions.Value.For(tag, Tags),
+                    Preferences = regions.Value.For(tag, row.Tag, Tags),
                     Sections = row.Sections(sections.Of),
                 }
             );

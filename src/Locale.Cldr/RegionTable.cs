@@ -20,10 +20,14 @@ internal sealed class RegionTable
     }
 
     /// <summary>What a locale prefers: its own keywords, its region, then the region its speakers mostly live in.</summary>
-    public LocalePreferences For(LocaleTag tag, TagTable tags)
+    /// <param name="tag">The locale.</param>
+    /// <param name="data">The locale that its data is of, the same or an ancestor.</param>
+    /// <param name="tags">What tags mean.</param>
+    public LocalePreferences For(LocaleTag tag, string data, TagTable tags)
     {
         var named = RegionOf(tag);
-        var region = named ?? tags.Maximize(tag.WithoutExtensions()).Region ?? World;
+        var own = tag.Region ?? tags.Maximize(tag.WithoutExtensions()).Region ?? "";
+        var region = named ?? (own.Length > 0 ? own : World);
         var world = rows[World];
         var row = rows.TryGetValue(region, out var found) ? found : world;
         var hours =
@@ -39,7 +43,9 @@ internal sealed class RegionTable
             int.Parse(
                 (row.MinimalDays.Length > 0 ? row : world).MinimalDays,
                 System.Globalization.CultureInfo.InvariantCulture
-            )
+            ),
+            own,
+            SetsTimeStyles(tag, data, tags)
         )
         {
             Measures = new MeasurePreferences(
@@ -58,6 +64,23 @@ internal sealed class RegionTable
             "fahrenhe" => "fahrenheit",
             _ => "",
         };
+
+    /// <summary>
+    /// As in ICU: for a region that the data is not of, and where the tag says what is preferred. CLDR has no data of its own for
+    /// the region that a language is mostly spoken in.
+    /// </summary>
+    private static bool SetsTimeStyles(LocaleTag tag, string data, TagTable tags)
+    {
+        if (tag.Keyword("hc") is not null || tag.Keyword("rg") is not null)
+        {
+            return true;
+        }
+
+        return tag.Region is { } region
+            && tag.ToString() != data
+            && LocaleTag.TryParse(data, out var served)
+            && (served.Region ?? tags.Maximize(served).Region) != region;
+    }
 
     /// <summary>The region of <c>-u-rg-</c> (UTS #35, Part 1, Region Override), else that of the tag.</summary>
     private static string? RegionOf(LocaleTag tag) =>

@@ -9,10 +9,7 @@ namespace LocaleGen;
 /// </remarks>
 internal sealed class CurrencyModels(NpmPackages packages)
 {
-    private readonly Lazy<Dictionary<string, string>> parents = new(() => ReadParents(packages));
-    private readonly Lazy<HashSet<string>> locales = new(() =>
-        [.. AvailableLocales.Read(packages)]
-    );
+    private readonly ParentLocales parents = new(packages);
 
     /// <summary>The names with all three, or with none.</summary>
     /// <param name="locale">The locale.</param>
@@ -30,7 +27,7 @@ internal sealed class CurrencyModels(NpmPackages packages)
         }
 
         var origin = locale;
-        while (ParentOf(origin) is { } parent && Own(find(parent, names.Code)) == Own(names))
+        while (parents.Of(origin) is { } parent && Own(find(parent, names.Code)) == Own(names))
         {
             origin = parent;
         }
@@ -63,29 +60,5 @@ internal sealed class CurrencyModels(NpmPackages packages)
                     symbols.GetProperty("group").GetString()!
                 );
             }
-        );
-
-    private string? ParentOf(string locale)
-    {
-        if (!parents.Value.TryGetValue(locale, out var parent))
-        {
-            var end = locale.LastIndexOf('-');
-            parent = end > 0 ? locale[..end] : "und";
-        }
-
-        return parent == "und" ? null
-            : locales.Value.Contains(parent) ? parent
-            : ParentOf(parent);
-    }
-
-    private static Dictionary<string, string> ReadParents(NpmPackages packages) =>
-        packages.Read(
-            "cldr-core/supplemental/parentLocales.json",
-            json =>
-                json.GetProperty("supplemental")
-                    .GetProperty("parentLocales")
-                    .GetProperty("parentLocale")
-                    .EnumerateObject()
-                    .ToDictionary(row => row.Name, row => row.Value.GetString()!)
         );
 }

@@ -5,6 +5,8 @@ namespace LocaleGen;
 /// <summary>Reads how a locale writes dates from cldr-dates-full, whose values are all resolved.</summary>
 internal sealed class DateJson(NpmPackages packages)
 {
+    private const string Root = "und";
+
     private static readonly string[] FieldKeys =
     [
         "era",
@@ -25,14 +27,47 @@ internal sealed class DateJson(NpmPackages packages)
         "zone",
     ];
 
+    private readonly ParentLocales parents = new(packages);
+    private readonly Dictionary<string, CalendarRecord> calendars = [];
     private readonly DayPeriodJson periods = DayPeriodJson.Read(packages);
 
     /// <summary>The section of dates.</summary>
     public void Write(string locale, RecordWriter writer) => Read(locale).WriteTo(writer);
 
     /// <summary>The Gregorian calendar of a locale.</summary>
-    public CalendarRecord Gregorian(string locale) =>
-        Calendar("cldr-dates-full", locale, "gregorian", CalendarJson.Read);
+    public CalendarRecord Gregorian(string locale)
+    {
+        if (!calendars.TryGetValue(locale, out var calendar))
+        {
+            calendar = Calendar("cldr-dates-full", locale, "gregorian", CalendarJson.Read);
+            var parent = parents.Of(locale) ?? Root;
+            calendars[locale] = calendar =
+                locale == Root
+                    ? calendar
+                    : calendar with
+                    {
+                        Available = OwnFirst(calendar.Available, Gregorian(parent).Available),
+                    };
+        }
+
+        return calendar;
+    }
+
+    /// <summary>
+    /// What a locale has of its own, then what its parent has, and so on, as ICU reads them: of two patterns as near to what is
+    /// asked for, the first is taken.
+    /// </summary>
+    private static EquatableList<SkeletonPattern> OwnFirst(
+        EquatableList<SkeletonPattern> items,
+        EquatableList<SkeletonPattern> inherited
+    )
+    {
+        var all = items.ToHashSet();
+        return new([
+            .. items.Except(inherited).OrderBy(item => item.Skeleton, StringComparer.Ordinal),
+            .. inherited.Where(all.Contains),
+        ]);
+    }
 
     /// <summary>Reads a calendar.</summary>
     public T Calendar<T>(

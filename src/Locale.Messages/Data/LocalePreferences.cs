@@ -12,13 +12,20 @@ namespace LocaleGen;
 /// <param name="AllowedHours">What the region allows, separated by spaces, such as <c>h hb H hB</c>.</param>
 /// <param name="FirstDay">The first day of the week: 0 is Sunday (CLDR weekData, or <c>-u-fw-</c>).</param>
 /// <param name="MinimalDays">How many days of a week make it the first one of a year.</param>
+/// <param name="Region">The region of the tag, or the one that its language is mostly spoken in; empty where neither is known.</param>
+/// <param name="SetsTimeStyles">
+/// Whether the styles of time keep to <paramref name="Hour"/> rather than to the patterns of the locale's data, because these are
+/// another region's, as those of <c>en</c> are for <c>en-TH</c>, or the tag itself asks for hours or a region.
+/// </param>
 public sealed record LocalePreferences(
     string? Currency,
     string Calendar,
     char Hour,
     string AllowedHours,
     int FirstDay,
-    int MinimalDays
+    int MinimalDays,
+    string Region = "",
+    bool SetsTimeStyles = false
 )
 {
     /// <summary>The world's: Gregorian, 24 hours, weeks from Monday.</summary>
@@ -35,6 +42,8 @@ public sealed record LocalePreferences(
         writer.WriteText(AllowedHours);
         writer.WriteNumber(FirstDay);
         writer.WriteNumber(MinimalDays);
+        writer.WriteText(Region);
+        writer.WriteNumber(SetsTimeStyles ? 1 : 0);
         Measures.WriteTo(writer);
     }
 
@@ -47,7 +56,9 @@ public sealed record LocalePreferences(
             reader.ReadText()[0],
             reader.ReadText(),
             reader.ReadNumber(),
-            reader.ReadNumber()
+            reader.ReadNumber(),
+            reader.ReadText(),
+            reader.ReadNumber() != 0
         )
         {
             Measures = MeasurePreferences.Read(ref reader),

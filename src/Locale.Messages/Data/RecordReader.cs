@@ -50,6 +50,23 @@ public ref struct RecordReader(ReadOnlySpan<byte> data)
         return bytes;
     }
 
+    /// <summary>Reads a text that ends with its line.</summary>
+    internal string ReadLine() => Decode(ReadLineBytes());
+
+    /// <summary>Reads a line as its UTF-8 bytes.</summary>
+    internal ReadOnlySpan<byte> ReadLineBytes()
+    {
+        var length = data.Slice(position).IndexOf((byte)RecordWriter.LineEnd);
+        if (length < 0)
+        {
+            throw CutShort();
+        }
+
+        var line = data.Slice(position, length);
+        position += length + 1;
+        return line;
+    }
+
     /// <summary>Reads what is left, as text.</summary>
     internal string ReadRest()
     {

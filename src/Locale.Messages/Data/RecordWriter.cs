@@ -13,6 +13,9 @@ public sealed class RecordWriter
     /// <summary>What ends a list of sections.</summary>
     internal const char End = '.';
 
+    /// <summary>What ends a line.</summary>
+    internal const char LineEnd = '\n';
+
     private readonly StringBuilder text = new();
 
     /// <summary>Writes a number of zero or more.</summary>
@@ -24,6 +27,12 @@ public sealed class RecordWriter
         WriteNumber(Encoding.UTF8.GetByteCount(value));
         text.Append(value);
     }
+
+    /// <summary>
+    /// Writes a text with a line end behind it, which it must not hold: many texts that are unlike are smaller so once they are
+    /// compressed.
+    /// </summary>
+    internal void WriteLine(string value) => text.Append(value).Append(LineEnd);
 
     /// <summary>Writes a section: its id, its length and what <paramref name="content"/> writes.</summary>
     public void WriteSection(char id, Action<RecordWriter> content)

@@ -7,6 +7,9 @@ internal sealed class LocaleCalendar
 {
     private static readonly ConditionalWeakTable<CalendarRecord, SkeletonPatterns> Known = new();
 
+    /// <summary>What the styles of time ask for where the region sets them, by style.</summary>
+    private static readonly string[] TimeSkeletons = ["jmmsszzzz", "jmmssz", "jmmss", "jmm"];
+
     private LocaleCalendar(LocaleRecord locale, DateRecord dates)
     {
         Locale = locale;
@@ -42,14 +45,19 @@ internal sealed class LocaleCalendar
 
     /// <summary>The pattern for a skeleton, without its <c>::</c>.</summary>
     public string PatternFor(string skeleton) =>
-        BestPattern.For(
-            skeleton,
-            Known.GetValue(Patterns, calendar => new SkeletonPatterns(calendar)),
-            Patterns,
-            Dates,
-            Locale
-        );
+        PatternFor(skeleton, Known.GetValue(Patterns, calendar => new SkeletonPatterns(calendar)));
 
-    /// <summary>The pattern of a style of time.</summary>
-    public string TimePattern(DateStyle style) => Patterns.TimePatterns[(int)style];
+    /// <summary>
+    /// The pattern of a style of time; where the region sets it, that for a skeleton, whatever the patterns of styles are.
+    /// </summary>
+    public string TimePattern(DateStyle style) =>
+        Locale.Preferences.SetsTimeStyles
+            ? PatternFor(
+                TimeSkeletons[(int)style],
+                new SkeletonPatterns(Patterns, withStyles: false)
+            )
+            : Patterns.TimePatterns[(int)style];
+
+    private string PatternFor(string skeleton, SkeletonPatterns patterns) =>
+        BestPattern.For(skeleton, patterns, Patterns, Dates, Locale);
 }

@@ -107,6 +107,47 @@ public class DateStyleTests
         Assert.Equal("1:45\u202FPM", Formatted.Text("en", "{d, time, short}", (Moment)local));
     }
 
+    [Theory]
+    [InlineData("en-TH", "{d, time, short}", "13:45")]
+    [InlineData("en-TH", "{d, time, full}", "13:45:06 Coordinated Universal Time")]
+    [InlineData("en-XX", "{d, time, short}", "13:45")]
+    [InlineData("de-US", "{d, time, medium}", "1:45:06\u202FPM")]
+    [InlineData("ja-US", "{d, time, long}", "午後1:45:06 UTC")]
+    [InlineData("zh-US", "{d, time, short}", "下午1:45")]
+    [InlineData("de-DE", "{d, time, short}", "13:45")]
+    [InlineData("zh-TW", "{d, time, short}", "下午1:45")]
+    [InlineData("en-u-hc-h23", "{d, time, short}", "13:45")]
+    [InlineData("en-GB-u-hc-h11", "{d, time, medium}", "1:45:06\u202Fpm")]
+    [InlineData("de-u-rg-uszzzz", "{d, time, short}", "1:45\u202FPM")]
+    public void Hours_are_those_of_the_region_where_the_data_is_of_another(
+        string locale,
+        string message,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Formatted.Text(
+                locale,
+                message,
+                (Moment)new DateTimeOffset(2024, 2, 29, 13, 45, 6, default)
+            )
+        );
+
+    [Theory]
+    [InlineData("es-DO", "MMMMdd", "29-febrero")]
+    [InlineData("es", "MMMMdd", "29 de febrero")]
+    [InlineData("en-ZA", "Mdd", "02/29")]
+    [InlineData("en-AU", "MMMMEEEd", "Thu 29 February")]
+    public void A_locales_own_pattern_for_a_skeleton_comes_before_its_parents(
+        string locale,
+        string skeleton,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Formatted.Text(locale, $"{{d, date, ::{skeleton}}}", (Moment)new DateOnly(2024, 2, 29))
+        );
+
     private static LocaleMessages Declared(string locale) =>
         InMemoryCatalog
             .Of(

@@ -152,6 +152,62 @@ public class ZoneTests
         );
 
     [Theory]
+    [InlineData("en", "Europe/Berlin", "VVVV", "Germany Time")]
+    [InlineData("en", "Europe/Busingen", "VVVV", "Büsingen Time")]
+    [InlineData("en", "America/Chicago", "VVVV", "Chicago Time")]
+    [InlineData("de", "Europe/Paris", "VVVV", "Frankreich (Ortszeit)")]
+    [InlineData("de", "Asia/Shanghai", "v", "China (Ortszeit)")]
+    [InlineData("en", "Etc/UTC", "VVV|VVVV", "Unknown Location|GMT+00:00")]
+    [InlineData("en", "Etc/UTC", "z|zzzz", "UTC|Coordinated Universal Time")]
+    [InlineData("en", "Etc/UTC", "v|vvvv", "GMT+0|GMT+00:00")]
+    [InlineData("en", "Europe/Kyiv", "VV", "Europe/Kyiv")]
+    public void A_place_is_the_country_where_that_says_which_zone(
+        string locale,
+        string zone,
+        string pattern,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Text(locale, $"{{d, date,{pattern}}}", zone, new(2024, 1, 15, 12, 0, 0, default))
+        );
+
+    [Theory]
+    [InlineData("es-MX", "America/Chicago", "hora central (Estados Unidos)")]
+    [InlineData("es-MX", "America/Mexico_City", "hora estándar central")]
+    [InlineData("en", "America/Chicago", "Central Time")]
+    public void A_name_that_would_mislead_the_reader_has_its_place_behind_it(
+        string locale,
+        string zone,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Text(locale, "{d, date,vvvv}", zone, new(2024, 7, 15, 12, 0, 0, default))
+        );
+
+    [Theory]
+    [InlineData("en", "2024-10-28T12:00:00Z", "America/New_York", "Eastern Daylight Time")]
+    [InlineData("en", "2024-10-28T12:00:00Z", "Africa/Casablanca", "GMT+01:00")]
+    [InlineData("en", "2005-07-01T12:00:00Z", "America/Havana", "Cuba Daylight Time")]
+    [InlineData(
+        "en",
+        "2024-12-31T12:00:00Z",
+        "Australia/Sydney",
+        "Australian Eastern Daylight Time"
+    )]
+    public void Daylight_time_lasts_to_its_end(
+        string locale,
+        string time,
+        string zone,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Text(locale, "{d, date,zzzz}", zone, DateTimeOffset.Parse(time, null))
+        );
+
+    [Theory]
     [InlineData("{d, time, short}", "9:45\u202FAM")]
     [InlineData("{d, time, full}", "9:45:06\u202FAM Eastern Daylight Time")]
     [InlineData("{d, date,VV V VVV VVVV}", "America/New_York usnyc New York New York Time")]

@@ -9,7 +9,9 @@ public readonly record struct SkeletonPattern(string Skeleton, string Pattern);
 /// </param>
 /// <param name="TimePatterns">The same for times.</param>
 /// <param name="DateTimePatterns">What puts a time <c>{0}</c> and a date <c>{1}</c> together, by the style of the date.</param>
-/// <param name="Available">Patterns for skeletons, in ordinal order of the skeletons.</param>
+/// <param name="Available">
+/// Patterns for skeletons, those of the locale itself before those of its parents, and each in ordinal order of the skeletons.
+/// </param>
 /// <param name="AppendItems">
 /// What appends a field that no pattern has, by the field's number in <c>DateField</c>; empty where CLDR has none.
 /// </param>

@@ -4,451 +4,647 @@ namespace LocaleGen;
 internal static partial class ZoneTable
 {
     private static ReadOnlySpan<byte> Rows =>
-        "Africa/Abidjan|ciabj||GMT\n"u8 +
-        "Africa/Accra|ghacc||GMT\n"u8 +
-        "Africa/Addis_Ababa|etadd||Africa_Eastern\n"u8 +
-        "Africa/Algiers|dzalg||Europe_Western<4103940;Europe_Central<5162340;Europe_Western<5958720;Europe_Central\n"u8 +
-        "Africa/Asmera|erasm|Africa/Asmara|Africa_Eastern\n"u8 +
-        "Africa/Bamako|mlbko|Africa/Timbuktu|GMT\n"u8 +
-        "Africa/Bangui|cfbgf||Africa_Western\n"u8 +
-        "Africa/Banjul|gmbjl||GMT\n"u8 +
-        "Africa/Bissau|gwoxb||Africa_FarWestern<2629500;GMT\n"u8 +
-        "Africa/Blantyre|mwblz||Africa_Central\n"u8 +
-        "Africa/Brazzaville|cgbzv||Africa_Western\n"u8 +
-        "Africa/Bujumbura|bibjm||Africa_Central\n"u8 +
-        "Africa/Cairo|egcai|Egypt;Egypt Standard Time|Europe_Eastern\n"u8 +
-        "Africa/Casablanca|macas|Morocco Standard Time|Europe_Western<7470720;Europe_Central<8415300;Europe_Western<25678200\n"u8 +
-        "Africa/Ceuta|esceu||Europe_Western<7470720;Europe_Central\n"u8 +
-        "Africa/Conakry|gncky||GMT\n"u8 +
-        "Africa/Dakar|sndkr||GMT\n"u8 +
-        "Africa/Dar_es_Salaam|tzdar||Africa_Eastern\n"u8 +
-        "Africa/Djibouti|djjib||Africa_Eastern\n"u8 +
-        "Africa/Douala|cmdla||Africa_Western\n"u8 +
-        "Africa/El_Aaiun|eheai||Africa_FarWestern<3304860;Europe_Western<25678200\n"u8 +
-        "Africa/Freetown|slfna||GMT\n"u8 +
-        "Africa/Gaborone|bwgbe||Africa_Central\n"u8 +
-        "Africa/Harare|zwhre||Africa_Central\n"u8 +
-        "Africa/Johannesburg|zajnb|South Africa Standard Time|Africa_Southern\n"u8 +
-        "Africa/Juba|ssjub|South Sudan Standard Time|Africa_Central<15798840;Africa_Eastern<26868780;Africa_Central\n"u8 +
-        "Africa/Kampala|ugkla||Africa_Eastern\n"u8 +
-        "Africa/Khartoum|sdkrt|Sudan Standard Time|Africa_Central<15798840;Africa_Eastern<25158060;Africa_Central\n"u8 +
-        "Africa/Kigali|rwkgl||Africa_Central\n"u8 +
-        "Africa/Kinshasa|cdfih||Africa_Western\n"u8 +
-        "Africa/Lagos|nglos|W. Central Africa Standard Time|Africa_Western\n"u8 +
-        "Africa/Libreville|galbv||Africa_Western\n"u8 +
-        "Africa/Lome|tglfw||GMT\n"u8 +
-        "Africa/Luanda|aolad||Africa_Western\n"u8 +
-        "Africa/Lubumbashi|cdfbm||Africa_Central\n"u8 +
-        "Africa/Lusaka|zmlun||Africa_Central\n"u8 +
-        "Africa/Malabo|gqssg||Africa_Western\n"u8 +
-        "Africa/Maputo|mzmpm||Africa_Central\n"u8 +
-        "Africa/Maseru|lsmsu||Africa_Southern\n"u8 +
-        "Africa/Mbabane|szqmn||Africa_Southern\n"u8 +
-        "Africa/Mogadishu|somgq||Africa_Eastern\n"u8 +
-        "Africa/Monrovia|lrmlw||Liberia<1059885;GMT\n"u8 +
-        "Africa/Nairobi|kenbo|E. Africa Standard Time|Africa_Eastern\n"u8 +
-        "Africa/Ndjamena|tdndj||Africa_Western\n"u8 +
-        "Africa/Niamey|nenim||Africa_Western\n"u8 +
-        "Africa/Nouakchott|mrnkc||GMT\n"u8 +
-        "Africa/Ouagadougou|bfoua||GMT\n"u8 +
-        "Africa/Porto-Novo|bjptn||Africa_Western\n"u8 +
-        "Africa/Sao_Tome|sttms|Sao Tome Standard Time|GMT<25246140;Africa_Western<25771740;GMT\n"u8 +
-        "Africa/Tripoli|lytip|Libya;Libya Standard Time|Europe_Eastern<6311400;Europe_Central<10696260;Europe_Eastern<14067240;Europe_Central<14598600;Europe_Eastern<22541760;Europe_Central<23044320;Europe_Eastern\n"u8 +
-        "Africa/Tunis|tntun||Europe_Central\n"u8 +
-        "Africa/Windhoek|nawdh|Namibia Standard Time|Africa_Southern<10632840;Africa_Central<12736680;Africa_Western<25146600;Africa_Central\n"u8 +
-        "America/Adak|usadk|America/Atka;US/Aleutian;Aleutian Standard Time|Bering<7272720;Hawaii_Aleutian\n"u8 +
-        "America/Anchorage|usanc|US/Alaska;Alaskan Standard Time|Alaska_Hawaii<7272660;Alaska\n"u8 +
-        "America/Anguilla|aiaxa||Atlantic\n"u8 +
-        "America/Antigua|aganu||Atlantic\n"u8 +
-        "America/Araguaina|braux|Tocantins Standard Time|Brasilia\n"u8 +
-        "America/Argentina/La_Rioja|arirj||Argentina<11129880;Argentina_Western<11226480;Argentina<18100980;Argentina_Western<18128400;Argentina\n"u8 +
-        "America/Argentina/Rio_Gallegos|arrgl||Argentina<18100980;Argentina_Western<18128400;Argentina\n"u8 +
-        "America/Argentina/Salta|arsla||Argentina<11132760;Argentina\n"u8 +
-        "America/Argentina/San_Juan|aruaq||Argentina<11129880;Argentina_Western<11226480;Argentina<18099540;Argentina_Western<18178800;Argentina\n"u8 +
-        "America/Argentina/San_Luis|arluq||Argentina<10623000;Argentina_Western<11262480;Argentina<15648660;Argentina_Western<15867540;Argentina<18099540;Argentina_Western<18178800;Argentina<20014680;Argentina_Western<20920560;Argentina\n"u8 +
-        "America/Argentina/Tucuman|artuc||Argentina<11132760;Argentina<18100980;Argentina_Western<18118320;Argentina\n"u8 +
-        "America/Argentina/Ushuaia|arush||Argentina<18098100;Argentina\n"u8 +
-        "America/Aruba|awaua||Atlantic\n"u8 +
-        "America/Asuncion|pyasu|Paraguay Standard Time|Paraguay\n"u8 +
-        "America/Bahia_Banderas|mxpvr||America_Mountain<21172860;America_Central\n"u8 +
-        "America/Bahia|brssa|Bahia Standard Time|Brasilia\n"u8 +
-        "America/Barbados|bbbgi||Atlantic\n"u8 +
-        "America/Belem|brbel||Brasilia\n"u8 +
-        "America/Belize|bzbze||America_Central\n"u8 +
-        "America/Blanc-Sablon|caybx||Atlantic\n"u8 +
-        "America/Boa_Vista|brbvb||Amazon\n"u8 +
-        "America/Bogota|cobog|SA Pacific Standard Time|Colombia\n"u8 +
-        "America/Boise|usboi||America_Mountain\n"u8 +
-        "America/Buenos_Aires|arbue|America/Argentina/Buenos_Aires;Argentina Standard Time|Argentina\n"u8 +
-        "America/Cambridge_Bay|caycb||America_Mountain<15689280;America_Central<16213380;America_Eastern<16223340;America_Central<16435260;America_Mountain\n"u8 +
-        "America/Campo_Grande|brcgr||Amazon\n"u8 +
-        "America/Cancun|mxcun|Eastern Standard Time (Mexico)|America_Central<6303360;America_Eastern<6841740;America_Central<14630820;America_Eastern<15033960;America_Central<23712960;America_Eastern\n"u8 +
-        "America/Caracas|veccs|Venezuela Standard Time|Venezuela\n"u8 +
-        "America/Catamarca|arctc|America/Argentina/Catamarca;America/Argentina/ComodRivadavia|Argentina<11132760;Argentina<18100980;Argentina_Western<18128400;Argentina\n"u8 +
-        "America/Cayenne|gfcay|SA Eastern Standard Time|French_Guiana\n"u8 +
-        "America/Cayman|kygec||America_Eastern\n"u8 +
-        "America/Chicago|uschi|US/Central;CST6CDT;Central Standard Time|America_Central\n"u8 +
-        "America/Chihuahua|mxchi||America_Central<14862780;Mexico_Pacific<27785280;America_Central\n"u8 +
-        "America/Ciudad_Juarez|mxcjs||America_Central<14862780;Mexico_Pacific<27785280;America_Central<27829800;America_Mountain\n"u8 +
-        "America/Coral_Harbour|cayzs|America/Atikokan|America_Eastern\n"u8 +
-        "America/Cordoba|arcor|America/Argentina/Cordoba;America/Rosario|Argentina<11132760;Argentina\n"u8 +
-        "America/Costa_Rica|crsjo||America_Central\n"u8 +
-        "America/Coyhaique|clcxq||Chile<29040660\n"u8 +
-        "America/Creston|cacfq||America_Mountain\n"u8 +
-        "America/Cuiaba|brcgb|Central Brazilian Standard Time|Amazon\n"u8 +
-        "America/Curacao|ancur||Atlantic\n"u8 +
-        "America/Danmarkshavn|gldkshvn||Greenland_Western<13674420;GMT\n"u8 +
-        "America/Dawson_Creek|caydq||America_Pacific<1400220;America_Mountain\n"u8 +
-        "America/Dawson|cayda||America_Pacific<26736900;Yukon\n"u8 +
-        "America/Denver|usden|America/Shiprock;Navajo;US/Mountain;MST7MDT;Mountain Standard Time|America_Mountain\n"u8 +
-        "America/Detroit|usdet|US/Michigan|America_Eastern\n"u8 +
-        "America/Dominica|dmdom||Atlantic\n"u8 +
-        "America/Edmonton|caedm|Canada/Mountain;America/Yellowknife|America_Mountain\n"u8 +
-        "America/Eirunepe|brern||Acre<20238060;Amazon<23067600;Acre\n"u8 +
-        "America/El_Salvador|svsal||America_Central\n"u8 +
-        "America/Fort_Nelson|cafne||America_Pacific<23763480;America_Mountain\n"u8 +
-        "America/Fortaleza|brfor||Brasilia\n"u8 +
-        "America/Glace_Bay|caglb||Atlantic\n"u8 +
-        "America/Godthab|glgoh|America/Nuuk;Greenland Standard Time|Greenland_Western<28523580;Greenland\n"u8 +
-        "America/Goose_Bay|cagoo||Atlantic<9600721;Goose_Bay<9903001;Atlantic\n"u8 +
-        "America/Grand_Turk|tcgdt|Turks And Caicos Standard Time|America_Eastern<23763300;Atlantic<25345860;America_Eastern\n"u8 +
-        "America/Grenada|gdgnd||Atlantic\n"u8 +
-        "America/Guadeloupe|gpbbr||Atlantic\n"u8 +
-        "America/Guatemala|gtgua|Central America Standard Time|America_Central\n"u8 +
-        "America/Guayaquil|ecgye||Ecuador\n"u8 +
-        "America/Guyana|gygeo||Guyana\n"u8 +
-        "America/Halifax|cahal|Canada/Atlantic;Atlantic Standard Time|Atlantic\n"u8 +
-        "America/Havana|cuhav|Cuba;Cuba Standard Time|Cuba\n"u8 +
-        "America/Hermosillo|mxhmo||Mexico_Pacific\n"u8 +
-        "America/Indiana/Knox|usknx|America/Knox_IN;US/Indiana-Starke|America_Central<11475780;America_Eastern<19066020;America_Central\n"u8 +
-        "America/Indiana/Marengo|usaeg||America_Eastern<2111460;America_Central<2534820;America_Eastern\n"u8 +
-        "America/Indiana/Petersburg|uswsq||America_Central<4117380;America_Eastern<19066020;America_Central<19902660;America_Eastern\n"u8 +
-        "America/Indiana/Tell_City|ustel||America_Eastern<19066020;America_Central\n"u8 +
-        "America/Indiana/Vevay|usinvev||America_Eastern\n"u8 +
-        "America/Indiana/Vincennes|usoea||America_Eastern<19066020;America_Central<19902660;America_Eastern\n"u8 +
-        "America/Indiana/Winamac|uswlz||America_Eastern<19066020;America_Central<19560000;America_Eastern\n"u8 +
-        "America/Indianapolis|usind|America/Fort_Wayne;America/Indiana/Indianapolis;US/East-Indiana;US Eastern Standard Time|America_Eastern\n"u8 +
-        "America/Inuvik|cayev||America_Pacific<4903800;America_Mountain\n"u8 +
-        "America/Iqaluit|caiql|America/Pangnirtung|America_Eastern<15689160;America_Central<16213380;America_Eastern\n"u8 +
-        "America/Jamaica|jmkin|Jamaica|America_Eastern\n"u8 +
-        "America/Jujuy|arjuj|America/Argentina/Jujuy|Argentina<10608600;Argentina\n"u8 +
-        "America/Juneau|usjnu||America_Pacific<5427960;America_Pacific<7272540;Alaska\n"u8 +
-        "America/Kentucky/Monticello|usmoc||America_Central<16213380;America_Eastern\n"u8 +
-        "America/Kralendijk|bqkra||Atlantic\n"u8 +
-        "America/La_Paz|bolpb|SA Western Standard Time|Bolivia\n"u8 +
-        "America/Lima|pelim||Peru\n"u8 +
-        "America/Los_Angeles|uslax|US/Pacific;US/Pacific-New;PST8PDT;Pacific Standard Time|America_Pacific\n"u8 +
-        "America/Louisville|uslui|America/Kentucky/Louisville|America_Eastern<2111460;America_Central<2534820;America_Eastern\n"u8 +
-        "America/Lower_Princes|sxphi||Atlantic\n"u8 +
-        "America/Maceio|brmcz||Brasilia\n"u8 +
-        "America/Managua|nimga||America_Central<1751400;America_Eastern<2695980;America_Central<11571000;America_Eastern<11955180;America_Central<12097800;America_Eastern<14201580;America_Central\n"u8 +
-        "America/Manaus|brmao|Brazil/West|Amazon\n"u8 +
-        "America/Marigot|gpmsb||Atlantic\n"u8 +
-        "America/Martinique|mqfdf||Atlantic\n"u8 +
-        "America/Matamoros|mxmam||America_Central\n"u8 +
-        "America/Mazatlan|mxmzt|Mexico/BajaSur;Mountain Standard Time (Mexico)|Mexico_Pacific\n"u8 +
-        "America/Mendoza|armdz|America/Argentina/Mendoza|Argentina<10608600;Argentina<18088020;Argentina\n"u8 +
-        "America/Menominee|usmnm||America_Eastern<1748580;America_Central\n"u8 +
-        "America/Merida|mxmid||America_Central<6303360;America_Eastern<6751140;America_Central\n"u8 +
-        "America/Metlakatla|usmtm||America_Pacific<24106200;Alaska<25688760;America_Pacific<25799640;Alaska\n"u8 +
-        "America/Mexico_City|mxmex|Mexico/General;Central Standard Time (Mexico)|America_Central\n"u8 +
-        "America/Miquelon|pmmqc|Saint Pierre Standard Time|Atlantic<5433360;Pierre_Miquelon\n"u8 +
-        "America/Moncton|camon||Atlantic\n"u8 +
-        "America/Monterrey|mxmty||America_Central\n"u8 +
-        "America/Montevideo|uymvd|Montevideo Standard Time|Uruguay\n"u8 +
-        "America/Montserrat|msmni||Atlantic\n"u8 +
-        "America/Nassau|bsnas||America_Eastern\n"u8 +
-        "America/New_York|usnyc|US/Eastern;EST5EDT;Eastern Standard Time|America_Eastern\n"u8 +
-        "America/Nome|usome||Bering<7272720;Alaska\n"u8 +
-        "America/Noronha|brfen|Brazil/DeNoronha|Noronha\n"u8 +
-        "America/North_Dakota/Beulah|usxul||America_Mountain<21485280;America_Central\n"u8 +
-        "America/North_Dakota/Center|usndcnt||America_Mountain<12000000;America_Central\n"u8 +
-        "America/North_Dakota/New_Salem|usndnsl||America_Mountain<17785920;America_Central\n"u8 +
-        "America/Ojinaga|mxoji||America_Central<14862780;America_Mountain<27785280;America_Central\n"u8 +
-        "America/Panama|papty|EST|America_Eastern\n"u8 +
-        "America/Paramaribo|srpbm||Dutch_Guiana<3094770;Suriname\n"u8 +
-        "America/Phoenix|usphx|US/Arizona;MST;US Mountain Standard Time|America_Mountain\n"u8 +
-        "America/Port-au-Prince|htpap|Haiti Standard Time|America_Eastern\n"u8 +
-        "America/Port_of_Spain|ttpos||Atlantic\n"u8 +
-        "America/Porto_Velho|brpvh||Amazon\n"u8 +
-        "America/Puerto_Rico|prsju||Atlantic\n"u8 +
-        "America/Punta_Arenas|clpuq|Magallanes Standard Time|Chile<24680100\n"u8 +
-        "America/Rankin_Inlet|cayek||America_Central<16213380;America_Eastern<16435200;America_Central\n"u8 +
-        "America/Recife|brrec||Brasilia\n"u8 +
-        "America/Regina|careg|Canada/East-Saskatchewan;Canada/Saskatchewan;Canada Central Standard Time|America_Central\n"u8 +
-        "America/Resolute|careb||America_Central<16213380;America_Eastern<16435200;America_Central<19368420;America_Eastern<19560000;America_Central\n"u8 +
-        "America/Rio_Branco|brrbr|America/Porto_Acre;Brazil/Acre|Acre<20238060;Amazon<23067600;Acre\n"u8 +
-        "America/Santarem|brstm||Amazon<20238000;Brasilia\n"u8 +
-        "America/Santiago|clscl|Chile/Continental;Pacific SA Standard Time|Chile\n"u8 +
-        "America/Santo_Domingo|dosdq||Dominican<2534700;Atlantic<16213320;America_Eastern<16263720;Atlantic\n"u8 +
-        "America/Sao_Paulo|brsao|Brazil/East;E. South America Standard Time|Brasilia\n"u8 +
-        "America/Scoresbysund|globy||Greenland_Central<5911320;Greenland_Eastern<28530780;Greenland\n"u8 +
-        "America/Sitka|ussit||America_Pacific<7272540;Alaska\n"u8 +
-        "America/St_Barthelemy|gpsbh||Atlantic\n"u8 +
-        "America/St_Johns|casjf|Canada/Newfoundland;Newfoundland Standard Time|Newfoundland\n"u8 +
-        "America/St_Kitts|knbas||Atlantic\n"u8 +
-        "America/St_Lucia|lccas||Atlantic\n"u8 +
-        "America/St_Thomas|vistt|America/Virgin|Atlantic\n"u8 +
-        "America/St_Vincent|vcsvd||Atlantic\n"u8 +
-        "America/Swift_Current|cayyn||America_Mountain<1224540;America_Central\n"u8 +
-        "America/Tegucigalpa|hntgu||America_Central\n"u8 +
-        "America/Thule|glthu||Atlantic\n"u8 +
-        "America/Tijuana|mxtij|America/Ensenada;Mexico/BajaNorte;America/Santa_Isabel;Pacific Standard Time (Mexico)|America_Pacific\n"u8 +
-        "America/Toronto|cator|America/Montreal;Canada/Eastern;America/Nipigon;America/Thunder_Bay|America_Eastern\n"u8 +
-        "America/Tortola|vgtov||Atlantic\n"u8 +
-        "America/Vancouver|cavan|Canada/Pacific|America_Pacific\n"u8 +
-        "America/Whitehorse|cayxy|Canada/Yukon;Yukon Standard Time|America_Pacific<26736900;Yukon\n"u8 +
-        "America/Winnipeg|cawnp|Canada/Central;America/Rainy_River|America_Central\n"u8 +
-        "America/Yakutat|usyak||Alaska\n"u8 +
-        "Antarctica/Casey|aqcas||Australia_Western<20930040;Casey<21128580;Australia_Western<21995640;Casey<22164060;Australia_Western<24617760;Casey<25345020;Australia_Western<25647600;Casey<25879200;Australia_Western<26168820;Casey<26393280;Australia_Western<26695681;Casey<26927340;Australia_Western<27219841;Casey<27451500;Australia_Western<27744001;Casey<27971520;Australia_Western\n"u8 +
-        "Antarctica/Davis|aqdav||Davis\n"u8 +
-        "Antarctica/DumontDUrville|aqddu||DumontDUrville\n"u8 +
-        "Antarctica/Macquarie|aumqi||Australia_Eastern\n"u8 +
-        "Antarctica/Mawson|aqmaw||Mawson\n"u8 +
-        "Antarctica/McMurdo|aqmcm|Antarctica/South_Pole|New_Zealand\n"u8 +
-        "Antarctica/Palmer|aqplm||Argentina<6484500;Chile<24680340\n"u8 +
-        "Antarctica/Rothera|aqrot||Rothera\n"u8 +
-        "Antarctica/Syowa|aqsyw||Syowa\n"u8 +
-        "Antarctica/Troll|aqtrl||GMT\n"u8 +
-        "Antarctica/Vostok|aqvos||Vostok\n"u8 +
-        "Arctic/Longyearbyen|sjlyr|Atlantic/Jan_Mayen|Europe_Central\n"u8 +
-        "Asia/Aden|yeade||Arabian\n"u8 +
-        "Asia/Almaty|kzala||Almaty<18319440;Kazakhstan_Eastern<28487160;Kazakhstan\n"u8 +
-        "Asia/Amman|joamm|Jordan Standard Time|Europe_Eastern<27781800\n"u8 +
-        "Asia/Anadyr|rudyr||Anadyr<21161640;Magadan<21685860;Kamchatka\n"u8 +
-        "Asia/Aqtau|kzaau||Shevchenko<11547060;Aqtau<18319560;Kazakhstan_Western<28487160;Kazakhstan\n"u8 +
-        "Asia/Aqtobe|kzakx||Aktyubinsk<11547060;Aqtobe<18319500;Kazakhstan_Western<28487160;Kazakhstan\n"u8 +
-        "Asia/Ashgabat|tmasb|Asia/Ashkhabad|Ashkhabad<11596200;Turkmenistan\n"u8 +
-        "Asia/Atyrau|kzguw||Kazakhstan_Western<28487160;Kazakhstan\n"u8 +
-        "Asia/Baghdad|iqbgw|Arabic Standard Time|Arabian\n"u8 +
-        "Asia/Bahrain|bhbah||Gulf<1269840;Arabian\n"u8 +
-        "Asia/Baku|azbak|Azerbaijan Standard Time|Baku<11172840;Azerbaijan\n"u8 +
-        "Asia/Bangkok|thbkk|SE Asia Standard Time|Indochina\n"u8 +
-        "Asia/Barnaul|rubax|Altai Standard Time|Krasnoyarsk\n"u8 +
-        "Asia/Beirut|lbbey|Middle East Standard Time|Europe_Eastern\n"u8 +
-        "Asia/Bishkek|kgfru|Central Asia Standard Time|Frunze<11172720;Kyrgystan\n"u8 +
-        "Asia/Brunei|bnbwn||Brunei\n"u8 +
-        "Asia/Calcutta|inccu|Asia/Kolkata;India Standard Time|India\n"u8 +
-        "Asia/Chita|ruchita|Transbaikal Standard Time|Yakutsk<23570880;Irkutsk<24316920;Yakutsk\n"u8 +
-        "Asia/Colombo|lkcmb|Sri Lanka Standard Time|India<13882710;Lanka<19083990;India\n"u8 +
-        "Asia/Damascus|sydam|Syria Standard Time|Europe_Eastern<27781740\n"u8 +
-        "Asia/Dhaka|bddac|Asia/Dacca;Bangladesh Standard Time|Dacca<646200;Bangladesh\n"u8 +
-        "Asia/Dili|tldil||East_Timor<3331620;Indonesia_Central<16152000;East_Timor\n"u8 +
-        "Asia/Dubai|aedxb|Arabian Standard Time|Gulf\n"u8 +
-        "Asia/Dushanbe|tjdyu||Dushanbe<11406060;Tajikistan\n"u8 +
-        "Asia/Famagusta|cyfmg||Europe_Eastern<24554700;Europe_Eastern\n"u8 +
-        "Asia/Gaza|gazastrp||Israel<13674120;Europe_Eastern\n"u8 +
-        "Asia/Hebron|hebron|West Bank Standard Time|Israel<13674120;Europe_Eastern\n"u8 +
-        "Asia/Hong_Kong|hkhkg|Hongkong|Hong_Kong\n"u8 +
-        "Asia/Hovd|mnhvd|W. Mongolia Standard Time|Hovd\n"u8 +
-        "Asia/Irkutsk|ruikt|North Asia East Standard Time|Irkutsk\n"u8 +
-        "Asia/Jakarta|idjkt||Indonesia_Western\n"u8 +
-        "Asia/Jayapura|iddjj||Indonesia_Eastern\n"u8 +
-        "Asia/Jerusalem|jeruslm|Asia/Tel_Aviv;Israel;Israel Standard Time|Israel\n"u8 +
-        "Asia/Kabul|afkbl|Afghanistan Standard Time|Afghanistan\n"u8 +
-        "Asia/Kamchatka|rupkc|Russia Time Zone 11|Kamchatka\n"u8 +
-        "Asia/Karachi|pkkhi|Pakistan Standard Time|Karachi<646260;Pakistan\n"u8 +
-        "Asia/Katmandu|npktm|Asia/Kathmandu;Nepal Standard Time|Nepal\n"u8 +
-        "Asia/Khandyga|rukhndg||Yakutsk<17881380;Vladivostok<21930540;Yakutsk\n"u8 +
-        "Asia/Krasnoyarsk|rukra|North Asia Standard Time|Krasnoyarsk\n"u8 +
-        "Asia/Kuala_Lumpur|mykul||Malaya<6311040;Malaysia\n"u8 +
-        "Asia/Kuching|mykch||Borneo<6311040;Malaysia\n"u8 +
-        "Asia/Kuwait|kwkwi||Arabian\n"u8 +
-        "Asia/Macau|momfm|Asia/Macao|Macau<15760320;China\n"u8 +
-        "Asia/Magadan|rugdx|Magadan Standard Time|Magadan\n"u8 +
-        "Asia/Makassar|idmak|Asia/Ujung_Pandang|Indonesia_Central\n"u8 +
-        "Asia/Manila|phmnl||Philippines\n"u8 +
-        "Asia/Muscat|ommct||Gulf\n"u8 +
-        "Asia/Nicosia|cynic|Europe/Nicosia|Europe_Eastern\n"u8 +
-        "Asia/Novokuznetsk|runoz||Krasnoyarsk<21161940;Novosibirsk<23571060;Krasnoyarsk\n"u8 +
-        "Asia/Novosibirsk|ruovb|N. Central Asia Standard Time|Novosibirsk<24488400;Krasnoyarsk\n"u8 +
-        "Asia/Omsk|ruoms|Omsk Standard Time|Omsk\n"u8 +
-        "Asia/Oral|kzura||Uralsk<11547120;Oral<18319560;Kazakhstan_Western<28487160;Kazakhstan\n"u8 +
-        "Asia/Phnom_Penh|khpnh||Indochina\n"u8 +
-        "Asia/Pontianak|idpnk||Indonesia_Central<9466080;Indonesia_Western\n"u8 +
-        "Asia/Pyongyang|kpfnj|North Korea Standard Time|Korea<23992740;Pyongyang<25424100;Korea\n"u8 +
-        "Asia/Qatar|qadoh||Gulf<1269840;Arabian\n"u8 +
-        "Asia/Qostanay|kzksn||Kazakhstan_Eastern<28487160;Kazakhstan\n"u8 +
-        "Asia/Qyzylorda|kzkzo|Qyzylorda Standard Time|Kizilorda<11547060;Qyzylorda<18319500;Kazakhstan_Eastern<25755480;Kazakhstan_Western<28487160;Kazakhstan\n"u8 +
-        "Asia/Rangoon|mmrgn|Asia/Yangon;Myanmar Standard Time|Myanmar\n"u8 +
-        "Asia/Riyadh|saruh|Arab Standard Time|Arabian\n"u8 +
-        "Asia/Saigon|vnsgn|Asia/Ho_Chi_Minh|Indochina\n"u8 +
-        "Asia/Sakhalin|ruuus|Sakhalin Standard Time|Sakhalin<23570820;Magadan<24316800;Magadan\n"u8 +
-        "Asia/Samarkand|uzskd||Samarkand<6178680;Tashkent<6440760;Samarkand<11394360;Uzbekistan\n"u8 +
-        "Asia/Seoul|krsel|ROK;Korea Standard Time|Korea\n"u8 +
-        "Asia/Shanghai|cnsha|Asia/Chongqing;Asia/Chungking;Asia/Harbin;PRC;China Standard Time|China\n"u8 +
-        "Asia/Singapore|sgsin|Singapore;Singapore Standard Time|Singapore\n"u8 +
-        "Asia/Srednekolymsk|rusred|Russia Time Zone 10|Magadan<23570760;Magadan\n"u8 +
-        "Asia/Taipei|twtpe|ROC;Taipei Standard Time|Taipei\n"u8 +
-        "Asia/Tashkent|uztas|West Asia Standard Time|Tashkent<11172720;Uzbekistan\n"u8 +
-        "Asia/Tbilisi|getbs|Georgian Standard Time|Tbilisi<11172840;Georgia\n"u8 +
-        "Asia/Tehran|irthr|Iran;Iran Standard Time|Iran\n"u8 +
-        "Asia/Thimphu|btthi|Asia/Thimbu|India<9333750;Bhutan\n"u8 +
-        "Asia/Tokyo|jptyo|Japan;Tokyo Standard Time|Japan\n"u8 +
-        "Asia/Tomsk|rutof|Tomsk Standard Time|Krasnoyarsk\n"u8 +
-        "Asia/Ulaanbaatar|mnuln|Asia/Ulan_Bator;Asia/Choibalsan;Ulaanbaatar Standard Time|Mongolia\n"u8 +
-        "Asia/Urumqi|cnurc|Asia/Kashgar|Urumqi\n"u8 +
-        "Asia/Ust-Nera|ruunera||Yakutsk<5914980;Magadan<21930480;Vladivostok\n"u8 +
-        "Asia/Vientiane|lavte||Indochina\n"u8 +
-        "Asia/Vladivostok|ruvvo|Vladivostok Standard Time|Vladivostok\n"u8 +
-        "Asia/Yakutsk|ruyks|Yakutsk Standard Time|Yakutsk\n"u8 +
-        "Asia/Yekaterinburg|ruyek|Ekaterinburg Standard Time|Sverdlovsk<11596200;Yekaterinburg\n"u8 +
-        "Asia/Yerevan|amevn|Caucasus Standard Time|Yerevan<11172840;Armenia\n"u8 +
-        "Atlantic/Azores|ptpdl|Azores Standard Time|Azores<12090360;Europe_Western<12337980;Azores\n"u8 +
-        "Atlantic/Bermuda|bmbda||Atlantic\n"u8 +
-        "Atlantic/Canary|eslpa||Europe_Western\n"u8 +
-        "Atlantic/Cape_Verde|cvrai|Cape Verde Standard Time|Cape_Verde\n"u8 +
-        "Atlantic/Faeroe|fotho|Atlantic/Faroe|Europe_Western\n"u8 +
-        "Atlantic/Madeira|ptfnc||Europe_Western\n"u8 +
-        "Atlantic/Reykjavik|isrey|Iceland;Greenwich Standard Time|GMT\n"u8 +
-        "Atlantic/South_Georgia|gsgrv||South_Georgia\n"u8 +
-        "Atlantic/St_Helena|shshn||GMT\n"u8 +
-        "Atlantic/Stanley|fkpsy||Falkland\n"u8 +
-        "Australia/Adelaide|auadl|Australia/South;Cen. Australia Standard Time|Australia_Central\n"u8 +
-        "Australia/Brisbane|aubne|Australia/Queensland;E. Australia Standard Time|Australia_Eastern\n"u8 +
-        "Australia/Broken_Hill|aubhq|Australia/Yancowinna|Australia_Central\n"u8 +
-        "Australia/Darwin|audrw|Australia/North;AUS Central Standard Time|Australia_Central\n"u8 +
-        "Australia/Eucla|aueuc|Aus Central W. Standard Time|Australia_CentralWestern\n"u8 +
-        "Australia/Hobart|auhba|Australia/Tasmania;Australia/Currie;Tasmania Standard Time|Australia_Eastern\n"u8 +
-        "Australia/Lindeman|auldc||Australia_Eastern\n"u8 +
-        "Australia/Lord_Howe|auldh|Australia/LHI;Lord Howe Standard Time|Australia_Eastern<5870280;Lord_Howe\n"u8 +
-        "Australia/Melbourne|aumel|Australia/Victoria|Australia_Eastern\n"u8 +
-        "Australia/Perth|auper|Australia/West;W. Australia Standard Time|Australia_Western\n"u8 +
-        "Australia/Sydney|ausyd|Australia/ACT;Australia/Canberra;Australia/NSW;AUS Eastern Standard Time|Australia_Eastern\n"u8 +
-        "Etc/GMT+10|utcw10||\n"u8 +
-        "Etc/GMT+11|utcw11|UTC-11|\n"u8 +
-        "Etc/GMT+12|utcw12|Dateline Standard Time|\n"u8 +
-        "Etc/GMT+1|utcw01||\n"u8 +
-        "Etc/GMT+2|utcw02|UTC-02|\n"u8 +
-        "Etc/GMT+3|utcw03||\n"u8 +
-        "Etc/GMT+4|utcw04||\n"u8 +
-        "Etc/GMT+5|utcw05||\n"u8 +
-        "Etc/GMT+6|utcw06||\n"u8 +
-        "Etc/GMT+7|utcw07||\n"u8 +
-        "Etc/GMT+8|utcw08|UTC-08|\n"u8 +
-        "Etc/GMT+9|utcw09|UTC-09|\n"u8 +
-        "Etc/GMT-10|utce10||\n"u8 +
-        "Etc/GMT-11|utce11||\n"u8 +
-        "Etc/GMT-12|utce12|UTC+12|\n"u8 +
-        "Etc/GMT-13|utce13|UTC+13|\n"u8 +
-        "Etc/GMT-14|utce14||\n"u8 +
-        "Etc/GMT-1|utce01||\n"u8 +
-        "Etc/GMT-2|utce02||\n"u8 +
-        "Etc/GMT-3|utce03||\n"u8 +
-        "Etc/GMT-4|utce04||\n"u8 +
-        "Etc/GMT-5|utce05||\n"u8 +
-        "Etc/GMT-6|utce06||\n"u8 +
-        "Etc/GMT-7|utce07||\n"u8 +
-        "Etc/GMT-8|utce08||\n"u8 +
-        "Etc/GMT-9|utce09||\n"u8 +
-        "Etc/GMT|gmt|Etc/GMT+0;Etc/GMT-0;Etc/GMT0;Etc/Greenwich;GMT;GMT+0;GMT-0;GMT0;Greenwich|GMT\n"u8 +
-        "Etc/UTC|utc|Etc/UCT;Etc/Universal;Etc/Zulu;UCT;UTC;Universal;Zulu;UTC|\n"u8 +
-        "Etc/Unknown|unk|Factory|\n"u8 +
-        "Europe/Amsterdam|nlams||Europe_Central\n"u8 +
-        "Europe/Andorra|adalv||Europe_Central\n"u8 +
-        "Europe/Astrakhan|ruasf|Astrakhan Standard Time|Moscow<24317220;Samara\n"u8 +
-        "Europe/Athens|grath|EET|Europe_Eastern\n"u8 +
-        "Europe/Belgrade|rsbeg||Europe_Central\n"u8 +
-        "Europe/Berlin|deber|W. Europe Standard Time|Europe_Central\n"u8 +
-        "Europe/Bratislava|skbts||Europe_Central\n"u8 +
-        "Europe/Brussels|bebru|CET;MET|Europe_Central\n"u8 +
-        "Europe/Bucharest|robuh|GTB Standard Time|Europe_Eastern\n"u8 +
-        "Europe/Budapest|hubud|Central Europe Standard Time|Europe_Central\n"u8 +
-        "Europe/Busingen|debsngn||Europe_Central\n"u8 +
-        "Europe/Chisinau|mdkiv|Europe/Tiraspol;E. Europe Standard Time|Moscow<10699080;Europe_Eastern\n"u8 +
-        "Europe/Copenhagen|dkcph||Europe_Central\n"u8 +
-        "Europe/Dublin|iedub|Eire|Irish<962040;GMT\n"u8 +
-        "Europe/Gibraltar|gigib||Europe_Central\n"u8 +
-        "Europe/Guernsey|gggci||British<962040;GMT\n"u8 +
-        "Europe/Helsinki|fihel||Europe_Eastern\n"u8 +
-        "Europe/Isle_of_Man|imdgs||British<962040;GMT\n"u8 +
-        "Europe/Istanbul|trist|Asia/Istanbul;Turkey;Turkey Standard Time|Europe_Eastern<4465260;Turkey<7801860;Europe_Eastern<24553260;Turkey\n"u8 +
-        "Europe/Jersey|jesth||British<962040;GMT\n"u8 +
-        "Europe/Kaliningrad|rukgd|Kaliningrad Standard Time|Moscow<10114500;Europe_Eastern<21686400;Europe_Further_Eastern<23571300;Europe_Eastern\n"u8 +
-        "Europe/Kiev|uaiev|Europe/Kyiv;Europe/Zaporozhye;Europe/Uzhgorod;FLE Standard Time|Moscow<10779720;Europe_Eastern\n"u8 +
-        "Europe/Kirov|rukvx||Moscow\n"u8 +
-        "Europe/Lisbon|ptlis|Portugal;WET|Europe_Central<3542400;Europe_Western<11959260;Europe_Central<13803900;Europe_Western\n"u8 +
-        "Europe/Ljubljana|silju||Europe_Central\n"u8 +
-        "Europe/London|gblon|Europe/Belfast;GB;GB-Eire;GMT Standard Time|British<962040;GMT\n"u8 +
-        "Europe/Luxembourg|lulux||Europe_Central\n"u8 +
-        "Europe/Madrid|esmad||Europe_Central\n"u8 +
-        "Europe/Malta|mtmla||Europe_Central\n"u8 +
-        "Europe/Mariehamn|fimhq||Europe_Eastern\n"u8 +
-        "Europe/Minsk|bymsq|Belarus Standard Time|Moscow<11172900;Europe_Eastern<21686400;Europe_Further_Eastern<23572680;Moscow\n"u8 +
-        "Europe/Monaco|mcmon||Europe_Central\n"u8 +
-        "Europe/Moscow|rumow|W-SU;Russian Standard Time|Moscow<11172900;Europe_Eastern<11596320;Moscow\n"u8 +
-        "Europe/Oslo|noosl||Europe_Central\n"u8 +
-        "Europe/Paris|frpar|Romance Standard Time|Europe_Central\n"u8 +
-        "Europe/Podgorica|metgd||Europe_Central\n"u8 +
-        "Europe/Prague|czprg||Europe_Central\n"u8 +
-        "Europe/Riga|lvrix||Moscow<10114500;Europe_Eastern\n"u8 +
-        "Europe/Rome|itrom||Europe_Central\n"u8 +
-        "Europe/Samara|rukuf|Russia Time Zone 3|Kuybyshev<10114440;Moscow<11172900;Europe_Eastern<11435040;Samara\n"u8 +
-        "Europe/San_Marino|smsai||Europe_Central\n"u8 +
-        "Europe/Sarajevo|basjj||Europe_Central\n"u8 +
-        "Europe/Saratov|rurtw|Saratov Standard Time|Moscow<24680100;Samara\n"u8 +
-        "Europe/Simferopol|uasip||Moscow<10779780;Europe_Eastern<12795660;Moscow<14328060;Europe_Eastern<23268960;Moscow\n"u8 +
-        "Europe/Skopje|mkskp||Europe_Central\n"u8 +
-        "Europe/Sofia|bgsof||Europe_Eastern\n"u8 +
-        "Europe/Stockholm|sesto||Europe_Central\n"u8 +
-        "Europe/Tallinn|eetll||Moscow<10114500;Europe_Eastern\n"u8 +
-        "Europe/Tirane|altia||Europe_Central\n"u8 +
-        "Europe/Ulyanovsk|ruuly||Moscow<24317220;Samara\n"u8 +
-        "Europe/Vaduz|livdz||Europe_Central\n"u8 +
-        "Europe/Vatican|vavat||Europe_Central\n"u8 +
-        "Europe/Vienna|atvie||Europe_Central\n"u8 +
-        "Europe/Vilnius|ltvno||Moscow<10114500;Europe_Eastern<14852220;Europe_Central<15688860;Europe_Eastern\n"u8 +
-        "Europe/Volgograd|ruvog|Volgograd Standard Time|Volgograd<26817000;Moscow\n"u8 +
-        "Europe/Warsaw|plwaw|Poland;Central European Standard Time|Europe_Central\n"u8 +
-        "Europe/Zagreb|hrzag||Europe_Central\n"u8 +
-        "Europe/Zurich|chzrh||Europe_Central\n"u8 +
-        "Indian/Antananarivo|mgtnr||Africa_Eastern\n"u8 +
-        "Indian/Chagos|iodga||Indian_Ocean\n"u8 +
-        "Indian/Christmas|cxxch||Christmas\n"u8 +
-        "Indian/Cocos|cccck||Cocos\n"u8 +
-        "Indian/Comoro|kmyva||Africa_Eastern\n"u8 +
-        "Indian/Kerguelen|tfpfr||French_Southern\n"u8 +
-        "Indian/Mahe|scmaw||Seychelles\n"u8 +
-        "Indian/Maldives|mvmle||Maldives\n"u8 +
-        "Indian/Mauritius|muplu|Mauritius Standard Time|Mauritius\n"u8 +
-        "Indian/Mayotte|ytmam||Africa_Eastern\n"u8 +
-        "Indian/Reunion|rereu||Reunion\n"u8 +
-        "Pacific/Apia|wsapw|Samoa Standard Time|Apia\n"u8 +
-        "Pacific/Auckland|nzakl|NZ;New Zealand Standard Time|New_Zealand\n"u8 +
-        "Pacific/Bougainville|pgraw|Bougainville Standard Time|Papua_New_Guinea<23661600\n"u8 +
-        "Pacific/Chatham|nzcht|NZ-CHAT;Chatham Islands Standard Time|Chatham\n"u8 +
-        "Pacific/Easter|clipc|Chile/EasterIsland;Easter Island Standard Time|Easter\n"u8 +
-        "Pacific/Efate|vuvli||Vanuatu\n"u8 +
-        "Pacific/Enderbury|kipho|Pacific/Kanton|Phoenix_Islands\n"u8 +
-        "Pacific/Fakaofo|tkfko||Tokelau\n"u8 +
-        "Pacific/Fiji|fjsuv|Fiji Standard Time|Fiji\n"u8 +
-        "Pacific/Funafuti|tvfun||Tuvalu\n"u8 +
-        "Pacific/Galapagos|ecgps||Ecuador<8415660;Galapagos\n"u8 +
-        "Pacific/Gambier|pfgmr||Gambier\n"u8 +
-        "Pacific/Guadalcanal|sbhir|Central Pacific Standard Time|Solomon\n"u8 +
-        "Pacific/Guam|gugum||Guam<16291560;Chamorro\n"u8 +
-        "Pacific/Honolulu|ushnl|US/Hawaii;Pacific/Johnston;HST;Hawaiian Standard Time|Hawaii\n"u8 +
-        "Pacific/Kiritimati|kicxi|Line Islands Standard Time|Line_Islands\n"u8 +
-        "Pacific/Kosrae|fmksa||Kosrae\n"u8 +
-        "Pacific/Kwajalein|mhkwa|Kwajalein|Kwajalein<12432240;Marshall_Islands\n"u8 +
-        "Pacific/Majuro|mhmaj||Marshall_Islands\n"u8 +
-        "Pacific/Marquesas|pfnhv|Marquesas Standard Time|Marquesas\n"u8 +
-        "Pacific/Midway|ummdy||Bering<7272720;Samoa\n"u8 +
-        "Pacific/Nauru|nrinu||Nauru\n"u8 +
-        "Pacific/Niue|nuiue||Niue\n"u8 +
-        "Pacific/Norfolk|nfnlk|Norfolk Standard Time|Norfolk\n"u8 +
-        "Pacific/Noumea|ncnou||New_Caledonia\n"u8 +
-        "Pacific/Pago_Pago|asppg|Pacific/Samoa;US/Samoa|Bering<7272720;Samoa\n"u8 +
-        "Pacific/Palau|pwror||Palau\n"u8 +
-        "Pacific/Pitcairn|pnpcn||Pitcairn\n"u8 +
-        "Pacific/Ponape|fmpni|Pacific/Pohnpei|Ponape\n"u8 +
-        "Pacific/Port_Moresby|pgpom|West Pacific Standard Time|Papua_New_Guinea\n"u8 +
-        "Pacific/Rarotonga|ckrar||Cook\n"u8 +
-        "Pacific/Saipan|mpspn||North_Mariana<16291560;Chamorro\n"u8 +
-        "Pacific/Tahiti|pfppt||Tahiti\n"u8 +
-        "Pacific/Tarawa|kitrw||Gilbert_Islands\n"u8 +
-        "Pacific/Tongatapu|totbu|Tonga Standard Time|Tonga\n"u8 +
-        "Pacific/Truk|fmtkk|Pacific/Chuuk;Pacific/Yap|Truk\n"u8 +
-        "Pacific/Wake|umawk||Wake\n"u8 +
-        "Pacific/Wallis|wfmau||Wallis\n"u8;
+        "Africa/Abidjan|ciabj||70|CI*\n"u8 +
+        "Africa/Accra|ghacc||70|GH*\n"u8 +
+        "Africa/Addis_Ababa|etadd||3|ET*\n"u8 +
+        "Africa/Algiers|dzalg||64<4103940;61<5162340;64<5958720;61|DZ*\n"u8 +
+        "Africa/Asmera|erasm|Africa/Asmara|3|ER*\n"u8 +
+        "Africa/Bamako|mlbko|Africa/Timbuktu|70|ML*\n"u8 +
+        "Africa/Bangui|cfbgf||6|CF*\n"u8 +
+        "Africa/Banjul|gmbjl||70|GM*\n"u8 +
+        "Africa/Bissau|gwoxb||4<2629500;70|GW*\n"u8 +
+        "Africa/Blantyre|mwblz||2|MW*\n"u8 +
+        "Africa/Brazzaville|cgbzv||6|CG*\n"u8 +
+        "Africa/Bujumbura|bibjm||2|BI*\n"u8 +
+        "Africa/Cairo|egcai|Egypt;Egypt Standard Time|62|EG*\n"u8 +
+        "Africa/Casablanca|macas|Morocco Standard Time|64<7470720;61<8415300;64<25678200|MA*\n"u8 +
+        "Africa/Ceuta|esceu||64<7470720;61|ES\n"u8 +
+        "Africa/Conakry|gncky||70|GN*\n"u8 +
+        "Africa/Dakar|sndkr||70|SN*\n"u8 +
+        "Africa/Dar_es_Salaam|tzdar||3|TZ*\n"u8 +
+        "Africa/Djibouti|djjib||3|DJ*\n"u8 +
+        "Africa/Douala|cmdla||6|CM*\n"u8 +
+        "Africa/El_Aaiun|eheai||4<3304860;64<25678200|EH*\n"u8 +
+        "Africa/Freetown|slfna||70|SL*\n"u8 +
+        "Africa/Gaborone|bwgbe||2|BW*\n"u8 +
+        "Africa/Harare|zwhre||2|ZW*\n"u8 +
+        "Africa/Johannesburg|zajnb|South Africa Standard Time|5|ZA*\n"u8 +
+        "Africa/Juba|ssjub|South Sudan Standard Time|2<15798840;3<26868780;2|SS*\n"u8 +
+        "Africa/Kampala|ugkla||3|UG*\n"u8 +
+        "Africa/Khartoum|sdkrt|Sudan Standard Time|2<15798840;3<25158060;2|SD*\n"u8 +
+        "Africa/Kigali|rwkgl||2|RW*\n"u8 +
+        "Africa/Kinshasa|cdfih||6|CD\n"u8 +
+        "Africa/Lagos|nglos|W. Central Africa Standard Time|6|NG*\n"u8 +
+        "Africa/Libreville|galbv||6|GA*\n"u8 +
+        "Africa/Lome|tglfw||70|TG*\n"u8 +
+        "Africa/Luanda|aolad||6|AO*\n"u8 +
+        "Africa/Lubumbashi|cdfbm||2|CD\n"u8 +
+        "Africa/Lusaka|zmlun||2|ZM*\n"u8 +
+        "Africa/Malabo|gqssg||6|GQ*\n"u8 +
+        "Africa/Maputo|mzmpm||2|MZ*\n"u8 +
+        "Africa/Maseru|lsmsu||5|LS*\n"u8 +
+        "Africa/Mbabane|szqmn||5|SZ*\n"u8 +
+        "Africa/Mogadishu|somgq||3|SO*\n"u8 +
+        "Africa/Monrovia|lrmlw||111<1059885;70|LR*\n"u8 +
+        "Africa/Nairobi|kenbo|E. Africa Standard Time|3|KE*\n"u8 +
+        "Africa/Ndjamena|tdndj||6|TD*\n"u8 +
+        "Africa/Niamey|nenim||6|NE*\n"u8 +
+        "Africa/Nouakchott|mrnkc||70|MR*\n"u8 +
+        "Africa/Ouagadougou|bfoua||70|BF*\n"u8 +
+        "Africa/Porto-Novo|bjptn||6|BJ*\n"u8 +
+        "Africa/Sao_Tome|sttms|Sao Tome Standard Time|70<25246140;6<25771740;70|ST*\n"u8 +
+        "Africa/Tripoli|lytip|Libya;Libya Standard Time|62<6311400;61<10696260;62<14067240;61<14598600;62<22541760;61<23044320;62|LY*\n"u8 +
+        "Africa/Tunis|tntun||61|TN*\n"u8 +
+        "Africa/Windhoek|nawdh|Namibia Standard Time|5<10632840;2<12736680;6<25146600;2|NA*\n"u8 +
+        "America/Adak|usadk|America/Atka;US/Aleutian;Aleutian Standard Time|34<7272720;84|US\n"u8 +
+        "America/Anchorage|usanc|US/Alaska;Alaskan Standard Time|9<7272660;8|US\n"u8 +
+        "America/Anguilla|aiaxa||25|AI*\n"u8 +
+        "America/Antigua|aganu||25|AG*\n"u8 +
+        "America/Araguaina|braux|Tocantins Standard Time|38|BR\n"u8 +
+        "America/Argentina/La_Rioja|arirj||21<11129880;22<11226480;21<18100980;22<18128400;21|AR\n"u8 +
+        "America/Argentina/Rio_Gallegos|arrgl||21<18100980;22<18128400;21|AR\n"u8 +
+        "America/Argentina/Salta|arsla||21<11132760;21|AR\n"u8 +
+        "America/Argentina/San_Juan|aruaq||21<11129880;22<11226480;21<18099540;22<18178800;21|AR\n"u8 +
+        "America/Argentina/San_Luis|arluq||21<10623000;22<11262480;21<15648660;22<15867540;21<18099540;22<18178800;21<20014680;22<20920560;21|AR\n"u8 +
+        "America/Argentina/Tucuman|artuc||21<11132760;21<18100980;22<18118320;21|AR\n"u8 +
+        "America/Argentina/Ushuaia|arush||21<18098100;21|AR\n"u8 +
+        "America/Aruba|awaua||25|AW*\n"u8 +
+        "America/Asuncion|pyasu|Paraguay Standard Time|142|PY*\n"u8 +
+        "America/Bahia|brssa|Bahia Standard Time|38|BR\n"u8 +
+        "America/Bahia_Banderas|mxpvr||14<21172860;12|MX\n"u8 +
+        "America/Barbados|bbbgi||25|BB*\n"u8 +
+        "America/Belem|brbel||38|BR\n"u8 +
+        "America/Belize|bzbze||12|BZ*\n"u8 +
+        "America/Blanc-Sablon|caybx||25|CA\n"u8 +
+        "America/Boa_Vista|brbvb||11|BR\n"u8 +
+        "America/Bogota|cobog|SA Pacific Standard Time|49|CO*\n"u8 +
+        "America/Boise|usboi||14|US\n"u8 +
+        "America/Buenos_Aires|arbue|America/Argentina/Buenos_Aires;Argentina Standard Time|21|AR\n"u8 +
+        "America/Cambridge_Bay|caycb||14<15689280;12<16213380;13<16223340;12<16435260;14|CA\n"u8 +
+        "America/Campo_Grande|brcgr||11|BR\n"u8 +
+        "America/Cancun|mxcun|Eastern Standard Time (Mexico)|12<6303360;13<6841740;12<14630820;13<15033960;12<23712960;13|MX\n"u8 +
+        "America/Caracas|veccs|Venezuela Standard Time|181|VE*\n"u8 +
+        "America/Catamarca|arctc|America/Argentina/Catamarca;America/Argentina/ComodRivadavia|21<11132760;21<18100980;22<18128400;21|AR\n"u8 +
+        "America/Cayenne|gfcay|SA Eastern Standard Time|67|GF*\n"u8 +
+        "America/Cayman|kygec||13|KY*\n"u8 +
+        "America/Chicago|uschi|US/Central;CST6CDT;Central Standard Time|12|US\n"u8 +
+        "America/Chihuahua|mxchi||12<14862780;123<27785280;12|MX\n"u8 +
+        "America/Ciudad_Juarez|mxcjs||12<14862780;123<27785280;12<27829800;14|MX\n"u8 +
+        "America/Coral_Harbour|cayzs|America/Atikokan|13|CA\n"u8 +
+        "America/Cordoba|arcor|America/Argentina/Cordoba;America/Rosario|21<11132760;21|AR\n"u8 +
+        "America/Costa_Rica|crsjo||12|CR*\n"u8 +
+        "America/Coyhaique|clcxq||45<29040660|CL\n"u8 +
+        "America/Creston|cacfq||14|CA\n"u8 +
+        "America/Cuiaba|brcgb|Central Brazilian Standard Time|11|BR\n"u8 +
+        "America/Curacao|ancur||25|CW*\n"u8 +
+        "America/Danmarkshavn|gldkshvn||79<13674420;70|GL\n"u8 +
+        "America/Dawson|cayda||15<26736900;190|CA\n"u8 +
+        "America/Dawson_Creek|caydq||15<1400220;14|CA\n"u8 +
+        "America/Denver|usden|America/Shiprock;Navajo;US/Mountain;MST7MDT;Mountain Standard Time|14|US\n"u8 +
+        "America/Detroit|usdet|US/Michigan|13|US\n"u8 +
+        "America/Dominica|dmdom||25|DM*\n"u8 +
+        "America/Edmonton|caedm|Canada/Mountain;America/Yellowknife|14|CA\n"u8 +
+        "America/Eirunepe|brern||0<20238060;11<23067600;0|BR\n"u8 +
+        "America/El_Salvador|svsal||12|SV*\n"u8 +
+        "America/Fort_Nelson|cafne||15<23763480;14|CA\n"u8 +
+        "America/Fortaleza|brfor||38|BR\n"u8 +
+        "America/Glace_Bay|caglb||25|CA\n"u8 +
+        "America/Godthab|glgoh|America/Nuuk;Greenland Standard Time|79<28523580;76|GL\n"u8 +
+        "America/Goose_Bay|cagoo||25<9600721;75<9903001;25|CA\n"u8 +
+        "America/Grand_Turk|tcgdt|Turks And Caicos Standard Time|13<23763300;25<25345860;13|TC*\n"u8 +
+        "America/Grenada|gdgnd||25|GD*\n"u8 +
+        "America/Guadeloupe|gpbbr||25|GP*\n"u8 +
+        "America/Guatemala|gtgua|Central America Standard Time|12|GT*\n"u8 +
+        "America/Guayaquil|ecgye||60|EC*\n"u8 +
+        "America/Guyana|gygeo||82|GY*\n"u8 +
+        "America/Halifax|cahal|Canada/Atlantic;Atlantic Standard Time|25|CA\n"u8 +
+        "America/Havana|cuhav|Cuba;Cuba Standard Time|51|CU*\n"u8 +
+        "America/Hermosillo|mxhmo||123|MX\n"u8 +
+        "America/Indiana/Knox|usknx|America/Knox_IN;US/Indiana-Starke|12<11475780;13<19066020;12|US\n"u8 +
+        "America/Indiana/Marengo|usaeg||13<2111460;12<2534820;13|US\n"u8 +
+        "America/Indiana/Petersburg|uswsq||12<4117380;13<19066020;12<19902660;13|US\n"u8 +
+        "America/Indiana/Tell_City|ustel||13<19066020;12|US\n"u8 +
+        "America/Indiana/Vevay|usinvev||13|US\n"u8 +
+        "America/Indiana/Vincennes|usoea||13<19066020;12<19902660;13|US\n"u8 +
+        "America/Indiana/Winamac|uswlz||13<19066020;12<19560000;13|US\n"u8 +
+        "America/Indianapolis|usind|America/Fort_Wayne;America/Indiana/Indianapolis;US/East-Indiana;US Eastern Standard Time|13|US\n"u8 +
+        "America/Inuvik|cayev||15<4903800;14|CA\n"u8 +
+        "America/Iqaluit|caiql|America/Pangnirtung|13<15689160;12<16213380;13|CA\n"u8 +
+        "America/Jamaica|jmkin|Jamaica|13|JM*\n"u8 +
+        "America/Jujuy|arjuj|America/Argentina/Jujuy|21<10608600;21|AR\n"u8 +
+        "America/Juneau|usjnu||15<5427960;15<7272540;8|US\n"u8 +
+        "America/Kentucky/Monticello|usmoc||12<16213380;13|US\n"u8 +
+        "America/Kralendijk|bqkra||25|BQ*\n"u8 +
+        "America/La_Paz|bolpb|SA Western Standard Time|36|BO*\n"u8 +
+        "America/Lima|pelim||143|PE*\n"u8 +
+        "America/Los_Angeles|uslax|US/Pacific;US/Pacific-New;PST8PDT;Pacific Standard Time|15|US\n"u8 +
+        "America/Louisville|uslui|America/Kentucky/Louisville|13<2111460;12<2534820;13|US\n"u8 +
+        "America/Lower_Princes|sxphi||25|SX*\n"u8 +
+        "America/Maceio|brmcz||38|BR\n"u8 +
+        "America/Managua|nimga||12<1751400;13<2695980;12<11571000;13<11955180;12<12097800;13<14201580;12|NI*\n"u8 +
+        "America/Manaus|brmao|Brazil/West|11|BR\n"u8 +
+        "America/Marigot|gpmsb||25|MF*\n"u8 +
+        "America/Martinique|mqfdf||25|MQ*\n"u8 +
+        "America/Matamoros|mxmam||12|MX\n"u8 +
+        "America/Mazatlan|mxmzt|Mexico/BajaSur;Mountain Standard Time (Mexico)|123|MX\n"u8 +
+        "America/Mendoza|armdz|America/Argentina/Mendoza|21<10608600;21<18088020;21|AR\n"u8 +
+        "America/Menominee|usmnm||13<1748580;12|US\n"u8 +
+        "America/Merida|mxmid||12<6303360;13<6751140;12|MX\n"u8 +
+        "America/Metlakatla|usmtm||15<24106200;8<25688760;15<25799640;8|US\n"u8 +
+        "America/Mexico_City|mxmex|Mexico/General;Central Standard Time (Mexico)|12|MX\n"u8 +
+        "America/Miquelon|pmmqc|Saint Pierre Standard Time|25<5433360;146|PM*\n"u8 +
+        "America/Moncton|camon||25|CA\n"u8 +
+        "America/Monterrey|mxmty||12|MX\n"u8 +
+        "America/Montevideo|uymvd|Montevideo Standard Time|177|UY*\n"u8 +
+        "America/Montserrat|msmni||25|MS*\n"u8 +
+        "America/Nassau|bsnas||13|BS*\n"u8 +
+        "America/New_York|usnyc|US/Eastern;EST5EDT;Eastern Standard Time|13|US\n"u8 +
+        "America/Nome|usome||34<7272720;8|US\n"u8 +
+        "America/Noronha|brfen|Brazil/DeNoronha|134|BR\n"u8 +
+        "America/North_Dakota/Beulah|usxul||14<21485280;12|US\n"u8 +
+        "America/North_Dakota/Center|usndcnt||14<12000000;12|US\n"u8 +
+        "America/North_Dakota/New_Salem|usndnsl||14<17785920;12|US\n"u8 +
+        "America/Ojinaga|mxoji||12<14862780;14<27785280;12|MX\n"u8 +
+        "America/Panama|papty|EST|13|PA*\n"u8 +
+        "America/Paramaribo|srpbm||57<3094770;162|SR*\n"u8 +
+        "America/Phoenix|usphx|US/Arizona;MST;US Mountain Standard Time|14|US\n"u8 +
+        "America/Port-au-Prince|htpap|Haiti Standard Time|13|HT*\n"u8 +
+        "America/Port_of_Spain|ttpos||25|TT*\n"u8 +
+        "America/Porto_Velho|brpvh||11|BR\n"u8 +
+        "America/Puerto_Rico|prsju||25|PR*\n"u8 +
+        "America/Punta_Arenas|clpuq|Magallanes Standard Time|45<24680100|CL\n"u8 +
+        "America/Rankin_Inlet|cayek||12<16213380;13<16435200;12|CA\n"u8 +
+        "America/Recife|brrec||38|BR\n"u8 +
+        "America/Regina|careg|Canada/East-Saskatchewan;Canada/Saskatchewan;Canada Central Standard Time|12|CA\n"u8 +
+        "America/Resolute|careb||12<16213380;13<16435200;12<19368420;13<19560000;12|CA\n"u8 +
+        "America/Rio_Branco|brrbr|America/Porto_Acre;Brazil/Acre|0<20238060;11<23067600;0|BR\n"u8 +
+        "America/Santarem|brstm||11<20238000;38|BR\n"u8 +
+        "America/Santiago|clscl|Chile/Continental;Pacific SA Standard Time|45|CL*\n"u8 +
+        "America/Santo_Domingo|dosdq||54<2534700;25<16213320;13<16263720;25|DO*\n"u8 +
+        "America/Sao_Paulo|brsao|Brazil/East;E. South America Standard Time|38|BR\n"u8 +
+        "America/Scoresbysund|globy||77<5911320;78<28530780;76|GL\n"u8 +
+        "America/Sitka|ussit||15<7272540;8|US\n"u8 +
+        "America/St_Barthelemy|gpsbh||25|BL*\n"u8 +
+        "America/St_Johns|casjf|Canada/Newfoundland;Newfoundland Standard Time|131|CA\n"u8 +
+        "America/St_Kitts|knbas||25|KN*\n"u8 +
+        "America/St_Lucia|lccas||25|LC*\n"u8 +
+        "America/St_Thomas|vistt|America/Virgin|25|VI*\n"u8 +
+        "America/St_Vincent|vcsvd||25|VC*\n"u8 +
+        "America/Swift_Current|cayyn||14<1224540;12|CA\n"u8 +
+        "America/Tegucigalpa|hntgu||12|HN*\n"u8 +
+        "America/Thule|glthu||25|GL\n"u8 +
+        "America/Tijuana|mxtij|America/Ensenada;Mexico/BajaNorte;America/Santa_Isabel;Pacific Standard Time (Mexico)|15|MX\n"u8 +
+        "America/Toronto|cator|America/Montreal;Canada/Eastern;America/Nipigon;America/Thunder_Bay|13|CA\n"u8 +
+        "America/Tortola|vgtov||25|VG*\n"u8 +
+        "America/Vancouver|cavan|Canada/Pacific|15|CA\n"u8 +
+        "America/Whitehorse|cayxy|Canada/Yukon;Yukon Standard Time|15<26736900;190|CA\n"u8 +
+        "America/Winnipeg|cawnp|Canada/Central;America/Rainy_River|12|CA\n"u8 +
+        "America/Yakutat|usyak||8|US\n"u8 +
+        "Antarctica/Casey|aqcas||29<20930040;42<21128580;29<21995640;42<22164060;29<24617760;42<25345020;29<25647600;42<25879200;29<26168820;42<26393280;29<26695681;42<26927340;29<27219841;42<27451500;29<27744001;42<27971520;29|AQ\n"u8 +
+        "Antarctica/Davis|aqdav||53|AQ\n"u8 +
+        "Antarctica/DumontDUrville|aqddu||55|AQ\n"u8 +
+        "Antarctica/Macquarie|aumqi||28|AU\n"u8 +
+        "Antarctica/Mawson|aqmaw||122|AQ\n"u8 +
+        "Antarctica/McMurdo|aqmcm|Antarctica/South_Pole|130|AQ\n"u8 +
+        "Antarctica/Palmer|aqplm||21<6484500;45<24680340|AQ\n"u8 +
+        "Antarctica/Rothera|aqrot||152|AQ\n"u8 +
+        "Antarctica/Syowa|aqsyw||164|AQ\n"u8 +
+        "Antarctica/Troll|aqtrl||70|AQ\n"u8 +
+        "Antarctica/Vostok|aqvos||184|AQ\n"u8 +
+        "Arctic/Longyearbyen|sjlyr|Atlantic/Jan_Mayen|61|SJ*\n"u8 +
+        "Asia/Aden|yeade||20|YE*\n"u8 +
+        "Asia/Almaty|kzala||10<18319440;101<28487160;100|KZ\n"u8 +
+        "Asia/Amman|joamm|Jordan Standard Time|62<27781800|JO*\n"u8 +
+        "Asia/Anadyr|rudyr||16<21161640;115<21685860;98|RU\n"u8 +
+        "Asia/Aqtau|kzaau||158<11547060;18<18319560;102<28487160;100|KZ\n"u8 +
+        "Asia/Aqtobe|kzakx||7<11547060;19<18319500;102<28487160;100|KZ\n"u8 +
+        "Asia/Ashgabat|tmasb|Asia/Ashkhabad|24<11596200;174|TM*\n"u8 +
+        "Asia/Atyrau|kzguw||102<28487160;100|KZ\n"u8 +
+        "Asia/Baghdad|iqbgw|Arabic Standard Time|20|IQ*\n"u8 +
+        "Asia/Bahrain|bhbah||81<1269840;20|BH*\n"u8 +
+        "Asia/Baku|azbak|Azerbaijan Standard Time|32<11172840;30|AZ*\n"u8 +
+        "Asia/Bangkok|thbkk|SE Asia Standard Time|89|TH*\n"u8 +
+        "Asia/Barnaul|rubax|Altai Standard Time|106|RU\n"u8 +
+        "Asia/Beirut|lbbey|Middle East Standard Time|62|LB*\n"u8 +
+        "Asia/Bishkek|kgfru|Central Asia Standard Time|69<11172720;109|KG*\n"u8 +
+        "Asia/Brunei|bnbwn||40|BN*\n"u8 +
+        "Asia/Calcutta|inccu|Asia/Kolkata;India Standard Time|87|IN*\n"u8 +
+        "Asia/Chita|ruchita|Transbaikal Standard Time|187<23570880;95<24316920;187|RU\n"u8 +
+        "Asia/Colombo|lkcmb|Sri Lanka Standard Time|87<13882710;110<19083990;87|LK*\n"u8 +
+        "Asia/Damascus|sydam|Syria Standard Time|62<27781740|SY*\n"u8 +
+        "Asia/Dhaka|bddac|Asia/Dacca;Bangladesh Standard Time|52<646200;33|BD*\n"u8 +
+        "Asia/Dili|tldil||58<3331620;90<16152000;58|TL*\n"u8 +
+        "Asia/Dubai|aedxb|Arabian Standard Time|81|AE*\n"u8 +
+        "Asia/Dushanbe|tjdyu||56<11406060;167|TJ*\n"u8 +
+        "Asia/Famagusta|cyfmg||62<24554700;62|CY\n"u8 +
+        "Asia/Gaza|gazastrp||96<13674120;62|PS\n"u8 +
+        "Asia/Hebron|hebron|West Bank Standard Time|96<13674120;62|PS\n"u8 +
+        "Asia/Hong_Kong|hkhkg|Hongkong|85|HK*\n"u8 +
+        "Asia/Hovd|mnhvd|W. Mongolia Standard Time|86|MN\n"u8 +
+        "Asia/Irkutsk|ruikt|North Asia East Standard Time|95|RU\n"u8 +
+        "Asia/Jakarta|idjkt||92|ID\n"u8 +
+        "Asia/Jayapura|iddjj||91|ID\n"u8 +
+        "Asia/Jerusalem|jeruslm|Asia/Tel_Aviv;Israel;Israel Standard Time|96|IL*\n"u8 +
+        "Asia/Kabul|afkbl|Afghanistan Standard Time|1|AF*\n"u8 +
+        "Asia/Kamchatka|rupkc|Russia Time Zone 11|98|RU\n"u8 +
+        "Asia/Karachi|pkkhi|Pakistan Standard Time|99<646260;139|PK*\n"u8 +
+        "Asia/Katmandu|npktm|Asia/Kathmandu;Nepal Standard Time|128|NP*\n"u8 +
+        "Asia/Khandyga|rukhndg||187<17881380;182<21930540;187|RU\n"u8 +
+        "Asia/Krasnoyarsk|rukra|North Asia Standard Time|106|RU\n"u8 +
+        "Asia/Kuala_Lumpur|mykul||116<6311040;117|MY*\n"u8 +
+        "Asia/Kuching|mykch||37<6311040;117|MY\n"u8 +
+        "Asia/Kuwait|kwkwi||20|KW*\n"u8 +
+        "Asia/Macau|momfm|Asia/Macao|114<15760320;46|MO*\n"u8 +
+        "Asia/Magadan|rugdx|Magadan Standard Time|115|RU\n"u8 +
+        "Asia/Makassar|idmak|Asia/Ujung_Pandang|90|ID\n"u8 +
+        "Asia/Manila|phmnl||144|PH*\n"u8 +
+        "Asia/Muscat|ommct||81|OM*\n"u8 +
+        "Asia/Nicosia|cynic|Europe/Nicosia|62|CY\n"u8 +
+        "Asia/Novokuznetsk|runoz||106<21161940;136<23571060;106|RU\n"u8 +
+        "Asia/Novosibirsk|ruovb|N. Central Asia Standard Time|136<24488400;106|RU\n"u8 +
+        "Asia/Omsk|ruoms|Omsk Standard Time|137|RU\n"u8 +
+        "Asia/Oral|kzura||176<11547120;138<18319560;102<28487160;100|KZ\n"u8 +
+        "Asia/Phnom_Penh|khpnh||89|KH*\n"u8 +
+        "Asia/Pontianak|idpnk||90<9466080;92|ID\n"u8 +
+        "Asia/Pyongyang|kpfnj|North Korea Standard Time|104<23992740;149<25424100;104|KP*\n"u8 +
+        "Asia/Qatar|qadoh||81<1269840;20|QA*\n"u8 +
+        "Asia/Qostanay|kzksn||101<28487160;100|KZ\n"u8 +
+        "Asia/Qyzylorda|kzkzo|Qyzylorda Standard Time|103<11547060;150<18319500;101<25755480;102<28487160;100|KZ\n"u8 +
+        "Asia/Rangoon|mmrgn|Asia/Yangon;Myanmar Standard Time|126|MM*\n"u8 +
+        "Asia/Riyadh|saruh|Arab Standard Time|20|SA*\n"u8 +
+        "Asia/Saigon|vnsgn|Asia/Ho_Chi_Minh|89|VN*\n"u8 +
+        "Asia/Sakhalin|ruuus|Sakhalin Standard Time|153<23570820;115<24316800;115|RU\n"u8 +
+        "Asia/Samarkand|uzskd||155<6178680;168<6440760;155<11394360;179|UZ\n"u8 +
+        "Asia/Seoul|krsel|ROK;Korea Standard Time|104|KR*\n"u8 +
+        "Asia/Shanghai|cnsha|Asia/Chongqing;Asia/Chungking;Asia/Harbin;PRC;China Standard Time|46|CN*\n"u8 +
+        "Asia/Singapore|sgsin|Singapore;Singapore Standard Time|159|SG*\n"u8 +
+        "Asia/Srednekolymsk|rusred|Russia Time Zone 10|115<23570760;115|RU\n"u8 +
+        "Asia/Taipei|twtpe|ROC;Taipei Standard Time|166|TW*\n"u8 +
+        "Asia/Tashkent|uztas|West Asia Standard Time|168<11172720;179|UZ*\n"u8 +
+        "Asia/Tbilisi|getbs|Georgian Standard Time|169<11172840;73|GE*\n"u8 +
+        "Asia/Tehran|irthr|Iran;Iran Standard Time|93|IR*\n"u8 +
+        "Asia/Thimphu|btthi|Asia/Thimbu|87<9333750;35|BT*\n"u8 +
+        "Asia/Tokyo|jptyo|Japan;Tokyo Standard Time|97|JP*\n"u8 +
+        "Asia/Tomsk|rutof|Tomsk Standard Time|106|RU\n"u8 +
+        "Asia/Ulaanbaatar|mnuln|Asia/Ulan_Bator;Asia/Choibalsan;Ulaanbaatar Standard Time|124|MN\n"u8 +
+        "Asia/Urumqi|cnurc|Asia/Kashgar|178|CN\n"u8 +
+        "Asia/Ust-Nera|ruunera||187<5914980;115<21930480;182|RU\n"u8 +
+        "Asia/Vientiane|lavte||89|LA*\n"u8 +
+        "Asia/Vladivostok|ruvvo|Vladivostok Standard Time|182|RU\n"u8 +
+        "Asia/Yakutsk|ruyks|Yakutsk Standard Time|187|RU\n"u8 +
+        "Asia/Yekaterinburg|ruyek|Ekaterinburg Standard Time|163<11596200;188|RU\n"u8 +
+        "Asia/Yerevan|amevn|Caucasus Standard Time|189<11172840;23|AM*\n"u8 +
+        "Atlantic/Azores|ptpdl|Azores Standard Time|31<12090360;64<12337980;31|PT\n"u8 +
+        "Atlantic/Bermuda|bmbda||25|BM*\n"u8 +
+        "Atlantic/Canary|eslpa||64|ES\n"u8 +
+        "Atlantic/Cape_Verde|cvrai|Cape Verde Standard Time|41|CV*\n"u8 +
+        "Atlantic/Faeroe|fotho|Atlantic/Faroe|64|FO*\n"u8 +
+        "Atlantic/Madeira|ptfnc||64|PT\n"u8 +
+        "Atlantic/Reykjavik|isrey|Iceland;Greenwich Standard Time|70|IS*\n"u8 +
+        "Atlantic/South_Georgia|gsgrv||161|GS*\n"u8 +
+        "Atlantic/St_Helena|shshn||70|SH*\n"u8 +
+        "Atlantic/Stanley|fkpsy||65|FK*\n"u8 +
+        "Australia/Adelaide|auadl|Australia/South;Cen. Australia Standard Time|26|AU\n"u8 +
+        "Australia/Brisbane|aubne|Australia/Queensland;E. Australia Standard Time|28|AU\n"u8 +
+        "Australia/Broken_Hill|aubhq|Australia/Yancowinna|26|AU\n"u8 +
+        "Australia/Darwin|audrw|Australia/North;AUS Central Standard Time|26|AU\n"u8 +
+        "Australia/Eucla|aueuc|Aus Central W. Standard Time|27|AU\n"u8 +
+        "Australia/Hobart|auhba|Australia/Tasmania;Australia/Currie;Tasmania Standard Time|28|AU\n"u8 +
+        "Australia/Lindeman|auldc||28|AU\n"u8 +
+        "Australia/Lord_Howe|auldh|Australia/LHI;Lord Howe Standard Time|28<5870280;113|AU\n"u8 +
+        "Australia/Melbourne|aumel|Australia/Victoria|28|AU\n"u8 +
+        "Australia/Perth|auper|Australia/West;W. Australia Standard Time|29|AU\n"u8 +
+        "Australia/Sydney|ausyd|Australia/ACT;Australia/Canberra;Australia/NSW;AUS Eastern Standard Time|28|AU\n"u8 +
+        "Etc/GMT|gmt|Etc/GMT+0;Etc/GMT-0;Etc/GMT0;Etc/Greenwich;GMT;GMT+0;GMT-0;GMT0;Greenwich|70|\n"u8 +
+        "Etc/GMT+1|utcw01|||\n"u8 +
+        "Etc/GMT+10|utcw10|||\n"u8 +
+        "Etc/GMT+11|utcw11|UTC-11||\n"u8 +
+        "Etc/GMT+12|utcw12|Dateline Standard Time||\n"u8 +
+        "Etc/GMT+2|utcw02|UTC-02||\n"u8 +
+        "Etc/GMT+3|utcw03|||\n"u8 +
+        "Etc/GMT+4|utcw04|||\n"u8 +
+        "Etc/GMT+5|utcw05|||\n"u8 +
+        "Etc/GMT+6|utcw06|||\n"u8 +
+        "Etc/GMT+7|utcw07|||\n"u8 +
+        "Etc/GMT+8|utcw08|UTC-08||\n"u8 +
+        "Etc/GMT+9|utcw09|UTC-09||\n"u8 +
+        "Etc/GMT-1|utce01|||\n"u8 +
+        "Etc/GMT-10|utce10|||\n"u8 +
+        "Etc/GMT-11|utce11|||\n"u8 +
+        "Etc/GMT-12|utce12|UTC+12||\n"u8 +
+        "Etc/GMT-13|utce13|UTC+13||\n"u8 +
+        "Etc/GMT-14|utce14|||\n"u8 +
+        "Etc/GMT-2|utce02|||\n"u8 +
+        "Etc/GMT-3|utce03|||\n"u8 +
+        "Etc/GMT-4|utce04|||\n"u8 +
+        "Etc/GMT-5|utce05|||\n"u8 +
+        "Etc/GMT-6|utce06|||\n"u8 +
+        "Etc/GMT-7|utce07|||\n"u8 +
+        "Etc/GMT-8|utce08|||\n"u8 +
+        "Etc/GMT-9|utce09|||\n"u8 +
+        "Etc/UTC|utc|Etc/UCT;Etc/Universal;Etc/Zulu;UCT;UTC;Universal;Zulu;UTC||\n"u8 +
+        "Etc/Unknown|unk|Factory||\n"u8 +
+        "Europe/Amsterdam|nlams||61|NL*\n"u8 +
+        "Europe/Andorra|adalv||61|AD*\n"u8 +
+        "Europe/Astrakhan|ruasf|Astrakhan Standard Time|125<24317220;154|RU\n"u8 +
+        "Europe/Athens|grath|EET|62|GR*\n"u8 +
+        "Europe/Belgrade|rsbeg||61|RS*\n"u8 +
+        "Europe/Berlin|deber|W. Europe Standard Time|61|DE*\n"u8 +
+        "Europe/Bratislava|skbts||61|SK*\n"u8 +
+        "Europe/Brussels|bebru|CET;MET|61|BE*\n"u8 +
+        "Europe/Bucharest|robuh|GTB Standard Time|62|RO*\n"u8 +
+        "Europe/Budapest|hubud|Central Europe Standard Time|61|HU*\n"u8 +
+        "Europe/Busingen|debsngn||61|DE\n"u8 +
+        "Europe/Chisinau|mdkiv|Europe/Tiraspol;E. Europe Standard Time|125<10699080;62|MD*\n"u8 +
+        "Europe/Copenhagen|dkcph||61|DK*\n"u8 +
+        "Europe/Dublin|iedub|Eire|94<962040;70|IE*\n"u8 +
+        "Europe/Gibraltar|gigib||61|GI*\n"u8 +
+        "Europe/Guernsey|gggci||39<962040;70|GG*\n"u8 +
+        "Europe/Helsinki|fihel||62|FI*\n"u8 +
+        "Europe/Isle_of_Man|imdgs||39<962040;70|IM*\n"u8 +
+        "Europe/Istanbul|trist|Asia/Istanbul;Turkey;Turkey Standard Time|62<4465260;173<7801860;62<24553260;173|TR*\n"u8 +
+        "Europe/Jersey|jesth||39<962040;70|JE*\n"u8 +
+        "Europe/Kaliningrad|rukgd|Kaliningrad Standard Time|125<10114500;62<21686400;63<23571300;62|RU\n"u8 +
+        "Europe/Kiev|uaiev|Europe/Kyiv;Europe/Zaporozhye;Europe/Uzhgorod;FLE Standard Time|125<10779720;62|UA*\n"u8 +
+        "Europe/Kirov|rukvx||125|RU\n"u8 +
+        "Europe/Lisbon|ptlis|Portugal;WET|61<3542400;64<11959260;61<13803900;64|PT*\n"u8 +
+        "Europe/Ljubljana|silju||61|SI*\n"u8 +
+        "Europe/London|gblon|Europe/Belfast;GB;GB-Eire;GMT Standard Time|39<962040;70|GB*\n"u8 +
+        "Europe/Luxembourg|lulux||61|LU*\n"u8 +
+        "Europe/Madrid|esmad||61|ES*\n"u8 +
+        "Europe/Malta|mtmla||61|MT*\n"u8 +
+        "Europe/Mariehamn|fimhq||62|AX*\n"u8 +
+        "Europe/Minsk|bymsq|Belarus Standard Time|125<11172900;62<21686400;63<23572680;125|BY*\n"u8 +
+        "Europe/Monaco|mcmon||61|MC*\n"u8 +
+        "Europe/Moscow|rumow|W-SU;Russian Standard Time|125<11172900;62<11596320;125|RU\n"u8 +
+        "Europe/Oslo|noosl||61|NO*\n"u8 +
+        "Europe/Paris|frpar|Romance Standard Time|61|FR*\n"u8 +
+        "Europe/Podgorica|metgd||61|ME*\n"u8 +
+        "Europe/Prague|czprg||61|CZ*\n"u8 +
+        "Europe/Riga|lvrix||125<10114500;62|LV*\n"u8 +
+        "Europe/Rome|itrom||61|IT*\n"u8 +
+        "Europe/Samara|rukuf|Russia Time Zone 3|107<10114440;125<11172900;62<11435040;154|RU\n"u8 +
+        "Europe/San_Marino|smsai||61|SM*\n"u8 +
+        "Europe/Sarajevo|basjj||61|BA*\n"u8 +
+        "Europe/Saratov|rurtw|Saratov Standard Time|125<24680100;154|RU\n"u8 +
+        "Europe/Simferopol|uasip||125<10779780;62<12795660;125<14328060;62<23268960;125|UA\n"u8 +
+        "Europe/Skopje|mkskp||61|MK*\n"u8 +
+        "Europe/Sofia|bgsof||62|BG*\n"u8 +
+        "Europe/Stockholm|sesto||61|SE*\n"u8 +
+        "Europe/Tallinn|eetll||125<10114500;62|EE*\n"u8 +
+        "Europe/Tirane|altia||61|AL*\n"u8 +
+        "Europe/Ulyanovsk|ruuly||125<24317220;154|RU\n"u8 +
+        "Europe/Vaduz|livdz||61|LI*\n"u8 +
+        "Europe/Vatican|vavat||61|VA*\n"u8 +
+        "Europe/Vienna|atvie||61|AT*\n"u8 +
+        "Europe/Vilnius|ltvno||125<10114500;62<14852220;61<15688860;62|LT*\n"u8 +
+        "Europe/Volgograd|ruvog|Volgograd Standard Time|183<26817000;125|RU\n"u8 +
+        "Europe/Warsaw|plwaw|Poland;Central European Standard Time|61|PL*\n"u8 +
+        "Europe/Zagreb|hrzag||61|HR*\n"u8 +
+        "Europe/Zurich|chzrh||61|CH*\n"u8 +
+        "Indian/Antananarivo|mgtnr||3|MG*\n"u8 +
+        "Indian/Chagos|iodga||88|IO*\n"u8 +
+        "Indian/Christmas|cxxch||47|CX*\n"u8 +
+        "Indian/Cocos|cccck||48|CC*\n"u8 +
+        "Indian/Comoro|kmyva||3|KM*\n"u8 +
+        "Indian/Kerguelen|tfpfr||68|TF*\n"u8 +
+        "Indian/Mahe|scmaw||157|SC*\n"u8 +
+        "Indian/Maldives|mvmle||118|MV*\n"u8 +
+        "Indian/Mauritius|muplu|Mauritius Standard Time|121|MU*\n"u8 +
+        "Indian/Mayotte|ytmam||3|YT*\n"u8 +
+        "Indian/Reunion|rereu||151|RE*\n"u8 +
+        "Pacific/Apia|wsapw|Samoa Standard Time|17|WS*\n"u8 +
+        "Pacific/Auckland|nzakl|NZ;New Zealand Standard Time|130|NZ*\n"u8 +
+        "Pacific/Bougainville|pgraw|Bougainville Standard Time|141<23661600|PG\n"u8 +
+        "Pacific/Chatham|nzcht|NZ-CHAT;Chatham Islands Standard Time|44|NZ\n"u8 +
+        "Pacific/Easter|clipc|Chile/EasterIsland;Easter Island Standard Time|59|CL\n"u8 +
+        "Pacific/Efate|vuvli||180|VU*\n"u8 +
+        "Pacific/Enderbury|kipho|Pacific/Kanton|145|KI\n"u8 +
+        "Pacific/Fakaofo|tkfko||170|TK*\n"u8 +
+        "Pacific/Fiji|fjsuv|Fiji Standard Time|66|FJ*\n"u8 +
+        "Pacific/Funafuti|tvfun||175|TV*\n"u8 +
+        "Pacific/Galapagos|ecgps||60<8415660;71|EC\n"u8 +
+        "Pacific/Gambier|pfgmr||72|PF\n"u8 +
+        "Pacific/Guadalcanal|sbhir|Central Pacific Standard Time|160|SB*\n"u8 +
+        "Pacific/Guam|gugum||80<16291560;43|GU*\n"u8 +
+        "Pacific/Honolulu|ushnl|US/Hawaii;Pacific/Johnston;HST;Hawaiian Standard Time|83|US\n"u8 +
+        "Pacific/Kiritimati|kicxi|Line Islands Standard Time|112|KI\n"u8 +
+        "Pacific/Kosrae|fmksa||105|FM\n"u8 +
+        "Pacific/Kwajalein|mhkwa|Kwajalein|108<12432240;120|MH\n"u8 +
+        "Pacific/Majuro|mhmaj||120|MH*\n"u8 +
+        "Pacific/Marquesas|pfnhv|Marquesas Standard Time|119|PF\n"u8 +
+        "Pacific/Midway|ummdy||34<7272720;156|UM\n"u8 +
+        "Pacific/Nauru|nrinu||127|NR*\n"u8 +
+        "Pacific/Niue|nuiue||132|NU*\n"u8 +
+        "Pacific/Norfolk|nfnlk|Norfolk Standard Time|133|NF*\n"u8 +
+        "Pacific/Noumea|ncnou||129|NC*\n"u8 +
+        "Pacific/Pago_Pago|asppg|Pacific/Samoa;US/Samoa|34<7272720;156|AS*\n"u8 +
+        "Pacific/Palau|pwror||140|PW*\n"u8 +
+        "Pacific/Pitcairn|pnpcn||147|PN*\n"u8 +
+        "Pacific/Ponape|fmpni|Pacific/Pohnpei|148|FM\n"u8 +
+        "Pacific/Port_Moresby|pgpom|West Pacific Standard Time|141|PG\n"u8 +
+        "Pacific/Rarotonga|ckrar||50|CK*\n"u8 +
+        "Pacific/Saipan|mpspn||135<16291560;43|MP*\n"u8 +
+        "Pacific/Tahiti|pfppt||165|PF\n"u8 +
+        "Pacific/Tarawa|kitrw||74|KI\n"u8 +
+        "Pacific/Tongatapu|totbu|Tonga Standard Time|171|TO*\n"u8 +
+        "Pacific/Truk|fmtkk|Pacific/Chuuk;Pacific/Yap|172|FM\n"u8 +
+        "Pacific/Wake|umawk||185|UM\n"u8 +
+        "Pacific/Wallis|wfmau||186|WF*\n"u8;
+
+    private static ReadOnlySpan<byte> Metazones =>
+        "Acre|America/Rio_Branco|\n"u8 +
+        "Afghanistan|Asia/Kabul|\n"u8 +
+        "Africa_Central|Africa/Maputo|BI:Africa/Bujumbura;BW:Africa/Gaborone;CD:Africa/Lubumbashi;MW:Africa/Blantyre;RW:Africa/Kigali;ZM:Africa/Lusaka;ZW:Africa/Harare\n"u8 +
+        "Africa_Eastern|Africa/Nairobi|DJ:Africa/Djibouti;ER:Africa/Asmera;ET:Africa/Addis_Ababa;KM:Indian/Comoro;MG:Indian/Antananarivo;SO:Africa/Mogadishu;TZ:Africa/Dar_es_Salaam;UG:Africa/Kampala;YT:Indian/Mayotte\n"u8 +
+        "Africa_FarWestern|Africa/El_Aaiun|\n"u8 +
+        "Africa_Southern|Africa/Johannesburg|LS:Africa/Maseru;SZ:Africa/Mbabane\n"u8 +
+        "Africa_Western|Africa/Lagos|AO:Africa/Luanda;BJ:Africa/Porto-Novo;CD:Africa/Kinshasa;CF:Africa/Bangui;CG:Africa/Brazzaville;CM:Africa/Douala;GA:Africa/Libreville;GQ:Africa/Malabo;NE:Africa/Niamey;TD:Africa/Ndjamena\n"u8 +
+        "Aktyubinsk|Asia/Aqtobe|\n"u8 +
+        "Alaska|America/Juneau|\n"u8 +
+        "Alaska_Hawaii|America/Anchorage|\n"u8 +
+        "Almaty|Asia/Almaty|\n"u8 +
+        "Amazon|America/Manaus|\n"u8 +
+        "America_Central|America/Chicago|BZ:America/Belize;CA:America/Winnipeg;CR:America/Costa_Rica;GT:America/Guatemala;HN:America/Tegucigalpa;MX:America/Mexico_City;SV:America/El_Salvador\n"u8 +
+        "America_Eastern|America/New_York|BS:America/Nassau;CA:America/Toronto;HT:America/Port-au-Prince;JM:America/Jamaica;KY:America/Cayman;PA:America/Panama\n"u8 +
+        "America_Mountain|America/Denver|CA:America/Edmonton\n"u8 +
+        "America_Pacific|America/Los_Angeles|CA:America/Vancouver;MX:America/Tijuana\n"u8 +
+        "Anadyr|Asia/Anadyr|\n"u8 +
+        "Apia|Pacific/Apia|\n"u8 +
+        "Aqtau|Asia/Aqtau|\n"u8 +
+        "Aqtobe|Asia/Aqtobe|\n"u8 +
+        "Arabian|Asia/Riyadh|BH:Asia/Bahrain;IQ:Asia/Baghdad;KW:Asia/Kuwait;QA:Asia/Qatar;YE:Asia/Aden\n"u8 +
+        "Argentina|America/Buenos_Aires|\n"u8 +
+        "Argentina_Western|America/Argentina/San_Luis|\n"u8 +
+        "Armenia|Asia/Yerevan|\n"u8 +
+        "Ashkhabad|Asia/Ashgabat|\n"u8 +
+        "Atlantic|America/Halifax|AG:America/Antigua;AI:America/Anguilla;AW:America/Aruba;BB:America/Barbados;BM:Atlantic/Bermuda;BQ:America/Kralendijk;CW:America/Curacao;DM:America/Dominica;GD:America/Grenada;GL:America/Thule;GP:America/Guadeloupe;KN:America/St_Kitts;LC:America/St_Lucia;MF:America/Marigot;MQ:America/Martinique;MS:America/Montserrat;PR:America/Puerto_Rico;SX:America/Lower_Princes;TT:America/Port_of_Spain;VC:America/St_Vincent;VG:America/Tortola;VI:America/St_Thomas\n"u8 +
+        "Australia_Central|Australia/Adelaide|\n"u8 +
+        "Australia_CentralWestern|Australia/Eucla|\n"u8 +
+        "Australia_Eastern|Australia/Sydney|\n"u8 +
+        "Australia_Western|Australia/Perth|\n"u8 +
+        "Azerbaijan|Asia/Baku|\n"u8 +
+        "Azores|Atlantic/Azores|\n"u8 +
+        "Baku|Asia/Baku|\n"u8 +
+        "Bangladesh|Asia/Dhaka|\n"u8 +
+        "Bering|America/Adak|\n"u8 +
+        "Bhutan|Asia/Thimphu|\n"u8 +
+        "Bolivia|America/La_Paz|\n"u8 +
+        "Borneo|Asia/Kuching|\n"u8 +
+        "Brasilia|America/Sao_Paulo|\n"u8 +
+        "British|Europe/London|\n"u8 +
+        "Brunei|Asia/Brunei|\n"u8 +
+        "Cape_Verde|Atlantic/Cape_Verde|\n"u8 +
+        "Casey|Antarctica/Casey|\n"u8 +
+        "Chamorro|Pacific/Saipan|GU:Pacific/Guam\n"u8 +
+        "Chatham|Pacific/Chatham|\n"u8 +
+        "Chile|America/Santiago|\n"u8 +
+        "China|Asia/Shanghai|\n"u8 +
+        "Christmas|Indian/Christmas|\n"u8 +
+        "Cocos|Indian/Cocos|\n"u8 +
+        "Colombia|America/Bogota|\n"u8 +
+        "Cook|Pacific/Rarotonga|\n"u8 +
+        "Cuba|America/Havana|\n"u8 +
+        "Dacca|Asia/Dhaka|\n"u8 +
+        "Davis|Antarctica/Davis|\n"u8 +
+        "Dominican|America/Santo_Domingo|\n"u8 +
+        "DumontDUrville|Antarctica/DumontDUrville|\n"u8 +
+        "Dushanbe|Asia/Dushanbe|\n"u8 +
+        "Dutch_Guiana|America/Paramaribo|\n"u8 +
+        "East_Timor|Asia/Dili|\n"u8 +
+        "Easter|Pacific/Easter|\n"u8 +
+        "Ecuador|America/Guayaquil|\n"u8 +
+        "Europe_Central|Europe/Paris|AD:Europe/Andorra;AL:Europe/Tirane;AT:Europe/Vienna;BA:Europe/Sarajevo;BE:Europe/Brussels;CH:Europe/Zurich;CZ:Europe/Prague;DE:Europe/Berlin;DK:Europe/Copenhagen;ES:Europe/Madrid;GI:Europe/Gibraltar;HR:Europe/Zagreb;HU:Europe/Budapest;IT:Europe/Rome;LI:Europe/Vaduz;LU:Europe/Luxembourg;MC:Europe/Monaco;ME:Europe/Podgorica;MK:Europe/Skopje;MT:Europe/Malta;NL:Europe/Amsterdam;NO:Europe/Oslo;PL:Europe/Warsaw;RS:Europe/Belgrade;SE:Europe/Stockholm;SI:Europe/Ljubljana;SJ:Arctic/Longyearbyen;SK:Europe/Bratislava;SM:Europe/San_Marino;TN:Africa/Tunis;VA:Europe/Vatican;XK:Europe/Belgrade\n"u8 +
+        "Europe_Eastern|Europe/Bucharest|AX:Europe/Mariehamn;BG:Europe/Sofia;CY:Asia/Nicosia;EG:Africa/Cairo;FI:Europe/Helsinki;GR:Europe/Athens;LB:Asia/Beirut\n"u8 +
+        "Europe_Further_Eastern|Europe/Minsk|RU:Europe/Kaliningrad\n"u8 +
+        "Europe_Western|Atlantic/Canary|FO:Atlantic/Faeroe\n"u8 +
+        "Falkland|Atlantic/Stanley|\n"u8 +
+        "Fiji|Pacific/Fiji|\n"u8 +
+        "French_Guiana|America/Cayenne|\n"u8 +
+        "French_Southern|Indian/Kerguelen|\n"u8 +
+        "Frunze|Asia/Bishkek|\n"u8 +
+        "GMT|Atlantic/Reykjavik|BF:Africa/Ouagadougou;CI:Africa/Abidjan;GB:Europe/London;GH:Africa/Accra;GM:Africa/Banjul;GN:Africa/Conakry;IE:Europe/Dublin;ML:Africa/Bamako;MR:Africa/Nouakchott;SH:Atlantic/St_Helena;SL:Africa/Freetown;SN:Africa/Dakar;TG:Africa/Lome\n"u8 +
+        "Galapagos|Pacific/Galapagos|\n"u8 +
+        "Gambier|Pacific/Gambier|\n"u8 +
+        "Georgia|Asia/Tbilisi|\n"u8 +
+        "Gilbert_Islands|Pacific/Tarawa|\n"u8 +
+        "Goose_Bay|America/Goose_Bay|\n"u8 +
+        "Greenland|America/Godthab|\n"u8 +
+        "Greenland_Central|America/Scoresbysund|\n"u8 +
+        "Greenland_Eastern|America/Scoresbysund|\n"u8 +
+        "Greenland_Western|America/Godthab|\n"u8 +
+        "Guam|Pacific/Guam|\n"u8 +
+        "Gulf|Asia/Dubai|OM:Asia/Muscat\n"u8 +
+        "Guyana|America/Guyana|\n"u8 +
+        "Hawaii|Pacific/Honolulu|\n"u8 +
+        "Hawaii_Aleutian|America/Adak|\n"u8 +
+        "Hong_Kong|Asia/Hong_Kong|\n"u8 +
+        "Hovd|Asia/Hovd|\n"u8 +
+        "India|Asia/Calcutta|LK:Asia/Colombo\n"u8 +
+        "Indian_Ocean|Indian/Chagos|\n"u8 +
+        "Indochina|Asia/Bangkok|KH:Asia/Phnom_Penh;LA:Asia/Vientiane\n"u8 +
+        "Indonesia_Central|Asia/Makassar|\n"u8 +
+        "Indonesia_Eastern|Asia/Jayapura|\n"u8 +
+        "Indonesia_Western|Asia/Jakarta|\n"u8 +
+        "Iran|Asia/Tehran|\n"u8 +
+        "Irish|Europe/Dublin|\n"u8 +
+        "Irkutsk|Asia/Irkutsk|\n"u8 +
+        "Israel|Asia/Jerusalem|\n"u8 +
+        "Japan|Asia/Tokyo|\n"u8 +
+        "Kamchatka|Asia/Kamchatka|\n"u8 +
+        "Karachi|Asia/Karachi|\n"u8 +
+        "Kazakhstan|Asia/Almaty|\n"u8 +
+        "Kazakhstan_Eastern|Asia/Almaty|\n"u8 +
+        "Kazakhstan_Western|Asia/Aqtobe|\n"u8 +
+        "Kizilorda|Asia/Qyzylorda|\n"u8 +
+        "Korea|Asia/Seoul|\n"u8 +
+        "Kosrae|Pacific/Kosrae|\n"u8 +
+        "Krasnoyarsk|Asia/Krasnoyarsk|\n"u8 +
+        "Kuybyshev|Europe/Samara|\n"u8 +
+        "Kwajalein|Pacific/Kwajalein|\n"u8 +
+        "Kyrgystan|Asia/Bishkek|\n"u8 +
+        "Lanka|Asia/Colombo|\n"u8 +
+        "Liberia|Africa/Monrovia|\n"u8 +
+        "Line_Islands|Pacific/Kiritimati|\n"u8 +
+        "Lord_Howe|Australia/Lord_Howe|\n"u8 +
+        "Macau|Asia/Macau|\n"u8 +
+        "Magadan|Asia/Magadan|\n"u8 +
+        "Malaya|Asia/Kuala_Lumpur|\n"u8 +
+        "Malaysia|Asia/Kuching|\n"u8 +
+        "Maldives|Indian/Maldives|\n"u8 +
+        "Marquesas|Pacific/Marquesas|\n"u8 +
+        "Marshall_Islands|Pacific/Majuro|\n"u8 +
+        "Mauritius|Indian/Mauritius|\n"u8 +
+        "Mawson|Antarctica/Mawson|\n"u8 +
+        "Mexico_Pacific|America/Mazatlan|\n"u8 +
+        "Mongolia|Asia/Ulaanbaatar|\n"u8 +
+        "Moscow|Europe/Moscow|\n"u8 +
+        "Myanmar|Asia/Rangoon|\n"u8 +
+        "Nauru|Pacific/Nauru|\n"u8 +
+        "Nepal|Asia/Katmandu|\n"u8 +
+        "New_Caledonia|Pacific/Noumea|\n"u8 +
+        "New_Zealand|Pacific/Auckland|AQ:Antarctica/McMurdo\n"u8 +
+        "Newfoundland|America/St_Johns|\n"u8 +
+        "Niue|Pacific/Niue|\n"u8 +
+        "Norfolk|Pacific/Norfolk|\n"u8 +
+        "Noronha|America/Noronha|\n"u8 +
+        "North_Mariana|Pacific/Saipan|\n"u8 +
+        "Novosibirsk|Asia/Novosibirsk|\n"u8 +
+        "Omsk|Asia/Omsk|\n"u8 +
+        "Oral|Asia/Oral|\n"u8 +
+        "Pakistan|Asia/Karachi|\n"u8 +
+        "Palau|Pacific/Palau|\n"u8 +
+        "Papua_New_Guinea|Pacific/Port_Moresby|\n"u8 +
+        "Paraguay|America/Asuncion|\n"u8 +
+        "Peru|America/Lima|\n"u8 +
+        "Philippines|Asia/Manila|\n"u8 +
+        "Phoenix_Islands|Pacific/Enderbury|\n"u8 +
+        "Pierre_Miquelon|America/Miquelon|\n"u8 +
+        "Pitcairn|Pacific/Pitcairn|\n"u8 +
+        "Ponape|Pacific/Ponape|\n"u8 +
+        "Pyongyang|Asia/Pyongyang|\n"u8 +
+        "Qyzylorda|Asia/Qyzylorda|\n"u8 +
+        "Reunion|Indian/Reunion|\n"u8 +
+        "Rothera|Antarctica/Rothera|\n"u8 +
+        "Sakhalin|Asia/Sakhalin|\n"u8 +
+        "Samara|Europe/Samara|\n"u8 +
+        "Samarkand|Asia/Samarkand|\n"u8 +
+        "Samoa|Pacific/Pago_Pago|\n"u8 +
+        "Seychelles|Indian/Mahe|\n"u8 +
+        "Shevchenko|Asia/Aqtau|\n"u8 +
+        "Singapore|Asia/Singapore|\n"u8 +
+        "Solomon|Pacific/Guadalcanal|\n"u8 +
+        "South_Georgia|Atlantic/South_Georgia|\n"u8 +
+        "Suriname|America/Paramaribo|\n"u8 +
+        "Sverdlovsk|Asia/Yekaterinburg|\n"u8 +
+        "Syowa|Antarctica/Syowa|\n"u8 +
+        "Tahiti|Pacific/Tahiti|\n"u8 +
+        "Taipei|Asia/Taipei|\n"u8 +
+        "Tajikistan|Asia/Dushanbe|\n"u8 +
+        "Tashkent|Asia/Tashkent|\n"u8 +
+        "Tbilisi|Asia/Tbilisi|\n"u8 +
+        "Tokelau|Pacific/Fakaofo|\n"u8 +
+        "Tonga|Pacific/Tongatapu|\n"u8 +
+        "Truk|Pacific/Truk|\n"u8 +
+        "Turkey|Europe/Istanbul|\n"u8 +
+        "Turkmenistan|Asia/Ashgabat|\n"u8 +
+        "Tuvalu|Pacific/Funafuti|\n"u8 +
+        "Uralsk|Asia/Oral|\n"u8 +
+        "Uruguay|America/Montevideo|\n"u8 +
+        "Urumqi|Asia/Urumqi|\n"u8 +
+        "Uzbekistan|Asia/Tashkent|\n"u8 +
+        "Vanuatu|Pacific/Efate|\n"u8 +
+        "Venezuela|America/Caracas|\n"u8 +
+        "Vladivostok|Asia/Vladivostok|\n"u8 +
+        "Volgograd|Europe/Volgograd|\n"u8 +
+        "Vostok|Antarctica/Vostok|\n"u8 +
+        "Wake|Pacific/Wake|\n"u8 +
+        "Wallis|Pacific/Wallis|\n"u8 +
+        "Yakutsk|Asia/Yakutsk|\n"u8 +
+        "Yekaterinburg|Asia/Yekaterinburg|\n"u8 +
+        "Yerevan|Asia/Yerevan|\n"u8 +
+        "Yukon|America/Whitehorse|\n"u8;
+
+    private static ReadOnlySpan<byte> Regions =>
+        "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW"u8;
 }

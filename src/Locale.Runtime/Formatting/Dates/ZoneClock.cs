@@ -14,14 +14,17 @@ internal sealed class ZoneClock
     private ZoneClock(TimeZoneInfo zone)
     {
         this.zone = zone;
-        Row =
-            ZoneTable.Find(zone.Id)
-            ?? (
-                TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana)
-                    ? ZoneTable.Find(iana)
-                    : null
-            );
+        Row = ZoneTable.Find(zone.Id);
+        // Only Windows has spaces in its ids.
+        Id = Row is not null && zone.Id.Contains(' ') ? Row.Id : zone.Id;
+        if (Row is null && TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var iana))
+        {
+            (Row, Id) = (ZoneTable.Find(iana), iana);
+        }
     }
+
+    /// <summary>Its IANA id, as it was asked for.</summary>
+    public string Id { get; }
 
     /// <summary>What CLDR knows of it; null for a zone that somebody made.</summary>
     public ZoneRow? Row { get; }
@@ -34,12 +37,28 @@ internal sealed class ZoneClock
     public MomentParts Show(in MomentParts moment) =>
         moment.HasOffset ? moment.At(OffsetAt(moment.UtcTicks)) : moment;
 
-    /// <summary>Whether clocks are ahead of what they show half a year before or after.</summary>
-    /// <remarks>Not what the zone calls daylight time: that of Ireland is in winter, and behind.</remarks>
-    public bool IsDaylight(long utcTicks) =>
-        IsDaylightNear(utcTicks)
-        && OffsetAt(utcTicks)
-            > Math.Min(OffsetAt(utcTicks - HalfYear), OffsetAt(utcTicks + HalfYear));
+    /// <summary>Whether clocks are ahead of what they show in the other season.</summary>
+    /// <remarks>
+    /// Not only what the zone calls daylight time: that of Ireland is in winter, and behind. Standard time lasts over three months
+    /// everywhere; a year and more of daylight time, as in Cuba, is what the zone calls so.
+    /// </remarks>
+    public bool IsDaylight(long utcTicks)
+    {
+        if (!IsDaylightNear(utcTicks))
+        {
+            return false;
+        }
+
+        var offset = OffsetAt(utcTicks);
+        return (
+                zone.IsDaylightSavingTime(Utc(utcTicks))
+                && offset > zone.BaseUtcOffset.Ticks / TimeSpan.TicksPerMinute
+            )
+            || offset > OffsetAt(utcTicks - (HalfYear / 2))
+            || offset > OffsetAt(utcTicks + (HalfYear / 2))
+            || offset > OffsetAt(utcTicks - HalfYear)
+            || offset > OffsetAt(utcTicks + HalfYear);
+    }
 
     /// <summary>Whether clocks change with the season around that time.</summary>
     public bool IsDaylightNear(long utcTicks) =>
@@ -49,6 +68,19 @@ internal sealed class ZoneClock
             || zone.IsDaylightSavingTime(Utc(utcTicks - HalfYear))
             || zone.IsDaylightSavingTime(Utc(utcTicks + HalfYear))
         );
+
+    /// <summary>Whether the clocks of another zone show the same where they show what they do at that time.</summary>
+    public bool Shows(ZoneClock other, long utcTicks)
+    {
+        var offset = other.OffsetAt(utcTicks);
+        var ticks = Math.Clamp(
+            utcTicks + (offset * TimeSpan.TicksPerMinute),
+            0,
+            DateTime.MaxValue.Ticks
+        );
+        var local = new DateTime(ticks, DateTimeKind.Unspecified);
+        return zone.GetUtcOffset(local).Ticks / TimeSpan.TicksPerMinute == offset;
+    }
 
     private int OffsetAt(long utcTicks) =>
         (int)(zone.GetUtcOffset(Utc(utcTicks)).Ticks / TimeSpan.TicksPerMinute);

@@ -110,8 +110,16 @@ internal sealed class ZoneWriter<TUnit>
 
     /// <summary>The same with the names of a zone.</summary>
     public ZoneWriter<TUnit> In(ZoneClock clock, LocaleRecord locale) =>
-        clock.Row is { } row && locale.Sections.Find(SectionId.Zones, ZoneRecord.Read) is { } names
-            ? new ZoneWriter<TUnit>(this, new NamedZone<TUnit>(clock, row, names))
+        clock.Row is { } row && locale.Sections.TryOpen(SectionId.Zones, out var section)
+            ? new ZoneWriter<TUnit>(
+                this,
+                new NamedZone<TUnit>(
+                    clock,
+                    row,
+                    ZoneTexts.Read(ref section, row),
+                    locale.Preferences.Region
+                )
+            )
             : this;
 
     private static readonly TUnit[] Gmt = Units<TUnit>.Encode("GMT");
