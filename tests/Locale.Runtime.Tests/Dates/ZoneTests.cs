@@ -196,6 +196,7 @@ public class ZoneTests
         "Australia/Sydney",
         "Australian Eastern Daylight Time"
     )]
+    [InlineData("en", "2024-10-20T12:00:00Z", "Europe/Dublin", "Irish Standard Time")]
     public void Daylight_time_lasts_to_its_end(
         string locale,
         string time,

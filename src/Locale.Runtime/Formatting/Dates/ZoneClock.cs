@@ -67,6 +67,8 @@ internal sealed class ZoneClock
             zone.IsDaylightSavingTime(Utc(utcTicks))
             || zone.IsDaylightSavingTime(Utc(utcTicks - HalfYear))
             || zone.IsDaylightSavingTime(Utc(utcTicks + HalfYear))
+            || zone.IsDaylightSavingTime(Utc(utcTicks - (HalfYear / 2)))
+            || zone.IsDaylightSavingTime(Utc(utcTicks + (HalfYear / 2)))
         );
 
     /// <summary>Whether the clocks of another zone show the same where they show what they do at that time.</summary>
