@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using LocaleGen.Benchmarks;
+using LocaleGen.Benchmarks.BuildCost;
 
 return StartUp.Run(args) ?? Measure(args);
 
@@ -8,6 +9,11 @@ return StartUp.Run(args) ?? Measure(args);
 [MethodImpl(MethodImplOptions.NoInlining)]
 static int Measure(string[] arguments)
 {
+    if (BuildCostCommand.Run(arguments) is { } exitCode)
+    {
+        return exitCode;
+    }
+
     BenchmarkSwitcher
         .FromAssembly(typeof(StartUp).Assembly)
         .Run(arguments, Measurement.Configuration);
