@@ -5,7 +5,10 @@ namespace LocaleGen;
 /// <summary>Walks a JSON text: white space, comments, strings.</summary>
 internal sealed class JsonScanner(string text, FileErrorList errors)
 {
+    private static readonly char[] StringStops = ['"', '\\', '\n', '\r', '\t'];
+
     private readonly int lastLineBreak = text.LastIndexOf('\n');
+    private readonly bool hasControls = HasControls(text);
 
     /// <summary>Where the scanner stands.</summary>
     public int Position { get; private set; } = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
@@ -31,17 +34,21 @@ internal sealed class JsonScanner(string text, FileErrorList errors)
     /// <summary>Passes over white space and comments.</summary>
     public void SkipSpace()
     {
-        while (!AtEnd)
+        while (true)
         {
-            if (text[Position] is ' ' or '\t' or '\r' or '\n')
+            var index = Position;
+            while (index < text.Length && (text[index] is ' ' or '\t' or '\r' or '\n'))
             {
-                Position++;
+                index++;
             }
-            else if (text[Position] != '/')
+
+            Position = index;
+            if (AtEnd || text[index] != '/')
             {
                 return;
             }
-            else if (StartsWith("//"))
+
+            if (StartsWith("//"))
             {
                 SkipUntil('\r', '\n');
             }
@@ -92,6 +99,12 @@ internal sealed class JsonScanner(string text, FileErrorList errors)
     private int FindEndOfString(out bool isPlain)
     {
         isPlain = true;
+        if (!hasControls)
+        {
+            var stop = text.IndexOfAny(StringStops, Position);
+            Position = stop < 0 ? text.Length : stop;
+        }
+
         var end = Position;
         for (; end < text.Length; end++)
         {
@@ -150,6 +163,20 @@ internal sealed class JsonScanner(string text, FileErrorList errors)
         }
 
         Position = end < 0 ? text.Length : end + 2;
+    }
+
+    /// <summary>Whether there are control characters that no JSON may have, so that every string is looked through for them.</summary>
+    private static bool HasControls(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit < ' ' && unit is not ('\n' or '\r' or '\t'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool StartsWith(string expected) =>

@@ -15,7 +15,10 @@ public sealed record LocaleText(string Key, string Text, TextMetadata? Metadata)
     /// <summary>Reads the message.</summary>
     /// <param name="declarations">The tags that the project declares.</param>
     public ParsedMessage Parse(TagDeclarations declarations) =>
-        MessageParser.Parse(Text, declarations.For(this), Syntax);
+        MessageParser.Parse(Text, MayHaveTags ? declarations.For(this) : DeclaredTags.None, Syntax);
+
+    /// <summary>Whether a tag could stand in the text, which is not so in most.</summary>
+    internal bool MayHaveTags => Text.IndexOf('<') >= 0;
 }
 
 /// <summary>The texts of a file, or of all files of a locale, in order.</summary>

@@ -1,6 +1,6 @@
 namespace LocaleGen;
 
-/// <summary>Resolves the styles of messages for one locale, each once.</summary>
+/// <summary>Resolves the styles of messages for one locale, each once. Thread-safe.</summary>
 /// <param name="locale">The locale with its data.</param>
 public sealed class FormatResolver(LocaleRecord locale)
 {
@@ -21,13 +21,22 @@ public sealed class FormatResolver(LocaleRecord locale)
             Style = part.Style is null ? null : WellFormedText.Of(part.Style),
         };
         var key = FormatKey.Of(part);
-        if (resolved.TryGetValue(key, out var format) && format is not null)
+        lock (resolved)
         {
-            return format;
+            if (resolved.TryGetValue(key, out var known) && known is not null)
+            {
+                return known;
+            }
         }
 
         // What was wrong before is resolved again: its errors have their place in this message.
-        return resolved[key] = ResolveNew(part, new StyleFaults(part, errors));
+        var format = ResolveNew(part, new StyleFaults(part, errors));
+        lock (resolved)
+        {
+            resolved[key] = format;
+        }
+
+        return format;
     }
 
     /// <summary>The format of a <see cref="FormatKey"/>, or null where this locale's data has none.</summary>

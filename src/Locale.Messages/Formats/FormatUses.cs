@@ -5,13 +5,15 @@ public static class FormatUses
 {
     /// <summary>The <see cref="FormatKey"/> of every part that formats its argument, in any order, repeated as they repeat.</summary>
     public static IEnumerable<string> Of(Message message) =>
-        message.Parts.SelectMany(part =>
-            part switch
-            {
-                FormatPart format => [FormatKey.Of(format)],
-                _ => Branches.Of(part).SelectMany(Of),
-            }
-        );
+        MessageCompiler.PlainTextOf(message) is not null
+            ? []
+            : message.Parts.SelectMany(part =>
+                part switch
+                {
+                    FormatPart format => [FormatKey.Of(format)],
+                    _ => Branches.Of(part).SelectMany(Of),
+                }
+            );
 
     /// <summary>The sections of locale data that formats are resolved with, for a slice that shall resolve others of their kind.</summary>
     /// <param name="keys">Format keys.</param>

@@ -13,7 +13,14 @@ internal static class LiteralReader
     public static TextPart Read(MessageCursor cursor, MessageContext context)
     {
         var start = cursor.Position;
-        var literal = new StringBuilder();
+        SkipPlain(cursor, context);
+        if (cursor.AtEnd || (!cursor.At('\'') && Ends(cursor.Text[cursor.Position], context)))
+        {
+            var plain = TextRange.Between(start, cursor.Position);
+            return new TextPart(cursor.Slice(plain)) { Range = plain };
+        }
+
+        var literal = new StringBuilder().Append(cursor.Text, start, cursor.Position - start);
         while (!cursor.AtEnd && !Ends(cursor.Text[cursor.Position], context) && cursor.Tag is null)
         {
             if (cursor.Take('\''))
@@ -30,6 +37,19 @@ internal static class LiteralReader
         {
             Range = TextRange.Between(start, cursor.Position),
         };
+    }
+
+    /// <summary>Steps over what is neither special nor could begin a quote or a tag.</summary>
+    private static void SkipPlain(MessageCursor cursor, MessageContext context)
+    {
+        var text = cursor.Text;
+        var end = cursor.Position;
+        while (end < text.Length && text[end] is not ('\'' or '<') && !Ends(text[end], context))
+        {
+            end++;
+        }
+
+        cursor.Position = end;
     }
 
     /// <summary>Whether an apostrophe before this character starts quoted text.</summary>

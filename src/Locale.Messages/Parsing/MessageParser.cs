@@ -36,7 +36,14 @@ public static class MessageParser
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ParsedMessage Parse(string text, DeclaredTags tags)
     {
-        var cursor = new MessageCursor(text ?? throw new ArgumentNullException(nameof(text)), tags);
+        if (
+            PlainText.Find(text ?? throw new ArgumentNullException(nameof(text)), tags) is { } plain
+        )
+        {
+            return plain;
+        }
+
+        var cursor = new MessageCursor(text, tags);
         var message = MessageReader.Read(cursor, MessageContext.Whole);
         var errors = cursor.Errors;
         return errors.Count == 0

@@ -29,6 +29,14 @@ public static class MessageCompiler
         FormatResolver formats
     )
     {
+        if (PlainTextOf(message) is { } text)
+        {
+            return new CompiledMessage(
+                Opcode.TextShape + WellFormedText.Of(text),
+                EquatableList<MessageError>.Empty
+            );
+        }
+
         var emitter = new ProgramEmitter(signature, formats);
         var program = TagWalk.HasTags(message)
             ? ShapeTagged(message, signature, emitter)
@@ -41,6 +49,15 @@ public static class MessageCompiler
                 new(emitter.Errors.Distinct().OrderBy(error => error.Range.Start))
             );
     }
+
+    /// <summary>The words of a message that is nothing else; null for any other.</summary>
+    internal static string? PlainTextOf(Message message) =>
+        message.Parts.Count switch
+        {
+            0 => "",
+            1 => (message.Parts[0] as TextPart)?.Text,
+            _ => null,
+        };
 
     /// <summary>Both forms, so that text without markup is written by the routines of a message that has no tags.</summary>
     private static string ShapeTagged(

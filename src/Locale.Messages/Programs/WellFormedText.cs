@@ -27,7 +27,8 @@ internal static class WellFormedText
     {
         for (var index = start; index < text.Length; index++)
         {
-            if (!char.IsSurrogate(text[index]))
+            // Surrogates are U+D800 to U+DFFF; a call for every character would be most of the time.
+            if ((text[index] & 0xF800) != 0xD800)
             {
                 continue;
             }

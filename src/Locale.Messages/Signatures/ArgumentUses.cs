@@ -6,9 +6,27 @@ public static class ArgumentUses
     /// <summary>Every argument and every way it is used in, once each, in order of first appearance.</summary>
     public static EquatableList<ArgumentUse> Of(Message message)
     {
+        if (IsPlain(message))
+        {
+            return EquatableList<ArgumentUse>.Empty;
+        }
+
         var uses = new List<ArgumentUse>();
         Collect(message, uses, []);
         return new EquatableList<ArgumentUse>(uses);
+    }
+
+    private static bool IsPlain(Message message)
+    {
+        foreach (var part in message.Parts)
+        {
+            if (part is not TextPart)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Collect(Message message, List<ArgumentUse> uses, HashSet<ArgumentUse> seen)

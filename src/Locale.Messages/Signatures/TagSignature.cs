@@ -11,11 +11,14 @@ public static class TagUses
     /// <summary>Every tag once, in order of first appearance.</summary>
     public static EquatableList<TagSignature> Of(Message message)
     {
+        if (!TagWalk.HasTags(message))
+        {
+            return EquatableList<TagSignature>.Empty;
+        }
+
         var uses = new List<(string Name, SortedSet<string> Within)>();
         TagWalk.Visit(message, (tag, outer) => Add(uses, tag.Name, outer));
-        return uses.Count == 0
-            ? EquatableList<TagSignature>.Empty
-            : new(uses.Select(use => new TagSignature(use.Name, new(use.Within))));
+        return new(uses.Select(use => new TagSignature(use.Name, new(use.Within))));
     }
 
     /// <summary>The same with tags that are declared, and stand in no other where the message does not have them.</summary>

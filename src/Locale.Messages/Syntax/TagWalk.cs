@@ -10,8 +10,18 @@ internal static class TagWalk
         Visit(message, visit, []);
 
     /// <summary>Whether there is a tag anywhere.</summary>
-    public static bool HasTags(Message message) =>
-        message.Parts.Any(part => part is TagPart || Branches.Of(part).Any(HasTags));
+    public static bool HasTags(Message message)
+    {
+        foreach (var part in message.Parts)
+        {
+            if (part is TagPart || (part is ArgumentPart && Branches.Of(part).Any(HasTags)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Visit(
         Message message,
