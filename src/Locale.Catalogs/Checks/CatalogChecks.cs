@@ -11,20 +11,24 @@ public sealed class CatalogChecks
     private readonly IReadOnlyCollection<string> knownTags;
     private readonly RuleFilter filter;
     private readonly TextReview review;
+    private readonly CheckMemory? memory;
 
     /// <summary>The checks of a filter. Thread-safe.</summary>
     /// <param name="data">Knows which locales there are, and which falls back to which.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
     /// <param name="filter">Which rules are asked; those that are on by default where it is null.</param>
+    /// <param name="memory">What was found of files that are the same as before; null where nobody asks again.</param>
     public CatalogChecks(
         ILocaleData data,
         IReadOnlyCollection<string> knownTags,
-        RuleFilter? filter = null
+        RuleFilter? filter = null,
+        CheckMemory? memory = null
     )
     {
         this.data = data;
         this.knownTags = knownTags;
         this.filter = filter ?? RuleFilter.Default;
+        this.memory = memory;
         review = new TextReview(this.filter);
     }
 
@@ -33,15 +37,17 @@ public sealed class CatalogChecks
     /// <param name="data">Knows which locales there are, and which falls back to which.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
     /// <param name="filter">Which rules are asked; those that are on by default where it is null.</param>
+    /// <param name="memory">What was found of files that are the same as before; null where nobody asks again.</param>
     /// <returns>What is wrong: with the project, then by file and place, as <see cref="InOrder"/> gives it.</returns>
     public static IReadOnlyList<CatalogDiagnostic> Check(
         LocaleFolder folder,
         ILocaleData data,
         IReadOnlyCollection<string> knownTags,
-        RuleFilter? filter = null
+        RuleFilter? filter = null,
+        CheckMemory? memory = null
     )
     {
-        var checks = new CatalogChecks(data, knownTags, filter);
+        var checks = new CatalogChecks(data, knownTags, filter, memory);
         var clashes = new ArgumentClashCheck(folder.Source);
         return InOrder([
             .. checks.CheckProject(folder),
@@ -66,19 +72,28 @@ public sealed class CatalogChecks
 
     /// <summary>What is wrong with the project as a whole, and with the keys of its source locale.</summary>
     public IReadOnlyList<CatalogDiagnostic> CheckProject(LocaleFolder folder) =>
-        Filter([.. LocaleTagCheck.CheckSource(folder), .. NameClashCheck.Check(folder)]);
+        Filter([.. LocaleTagCheck.CheckSource(folder), .. NameClashCheck.Check(folder, memory)]);
 
     /// <summary>What is wrong with one locale, the source or another.</summary>
     /// <param name="folder">Its project; of the other locales only the source is looked at.</param>
     /// <param name="locale">The locale.</param>
-    public IReadOnlyList<CatalogDiagnostic> CheckLocale(LocaleFolder folder, FolderLocale locale)
+    public IReadOnlyList<CatalogDiagnostic> CheckLocale(LocaleFolder folder, FolderLocale locale) =>
+        memory is null
+            ? Ask(folder, locale)
+            : memory.OfLocales.Get(
+                locale,
+                [folder.Source, folder.SourceLocale, folder.Cultures, filter, data],
+                () => Ask(folder, locale)
+            );
+
+    private List<CatalogDiagnostic> Ask(LocaleFolder folder, FolderLocale locale)
     {
         var extra = filter.Has(LocaleRules.KeyOnlyInTranslation)
             ? ExtraKeyCheck.Find(folder, locale)
             : [];
         return Filter([
             .. LocaleTagCheck.Check(locale, data, knownTags),
-            .. locale.Files.SelectMany(FileChecks.Check),
+            .. locale.Files.SelectMany(CheckFile),
             .. DuplicateKeyCheck.Check(locale),
             .. KeyNormalizationCheck.Check(locale),
             .. MissingKeyCheck.Check(folder, locale, data.Tags, extra),
@@ -87,8 +102,8 @@ public sealed class CatalogChecks
             .. TagCheck.Check(folder, locale),
             .. OutdatedCheck.Check(folder, locale),
             .. ArgumentOrderCheck.Check(folder, locale),
-            .. CompileCheck.Check(locale, data),
-            .. TextReviewCheck.Check(folder, locale, data, review),
+            .. CompileCheck.Check(locale, data, memory),
+            .. TextReviewCheck.Check(folder, locale, data, review, memory),
         ]);
     }
 
@@ -99,6 +114,11 @@ public sealed class CatalogChecks
         ArgumentClashCheck check,
         IEnumerable<PlacedEntry> deviations
     ) => Filter([.. check.Check(deviations)]);
+
+    private IEnumerable<CatalogDiagnostic> CheckFile(CatalogFile file) =>
+        memory is null
+            ? FileChecks.Check(file)
+            : memory.OfFiles.Get(file, [], () => [.. FileChecks.Check(file)]);
 
     private List<CatalogDiagnostic> Filter(List<CatalogDiagnostic> found)
     {

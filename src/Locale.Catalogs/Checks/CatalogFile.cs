@@ -23,6 +23,16 @@ public sealed class CatalogEntry
 
     /// <summary>The full key.</summary>
     public string Key => Entry.Key;
+
+    /// <summary>
+    /// The text read by what the project and the source locale declare, as its file by itself does not know it; the entry
+    /// itself where that makes no difference.
+    /// </summary>
+    public CatalogEntry WithTags(TagDeclarations declarations) =>
+        MayHaveTags(declarations) ? new(Entry, declarations) : this;
+
+    internal bool MayHaveTags(TagDeclarations declarations) =>
+        Entry.Content.MayHaveTags && !declarations.For(Entry.Content).IsNone;
 }
 
 /// <summary>A locale file, read and parsed, as checks see it. Immutable.</summary>
@@ -46,7 +56,7 @@ public sealed class CatalogFile
         Format = LocaleFormat.Of(path);
         File = file;
         lineEnds = new(FindLineEnds);
-        Entries = new(File.Entries.Select(entry => Parse(entry, TagDeclarations.None)));
+        Entries = new(File.Entries.Select(entry => new CatalogEntry(entry, TagDeclarations.None)));
     }
 
     private CatalogFile(CatalogFile other, LocaleFile file, IEnumerable<CatalogEntry> entries)
@@ -119,15 +129,9 @@ public sealed class CatalogFile
     /// </summary>
     public CatalogFile WithTags(TagDeclarations declarations) =>
         declarations.Equals(TagDeclarations.None)
-        || Entries.All(entry => !MayHaveTags(entry, declarations))
+        || Entries.All(entry => !entry.MayHaveTags(declarations))
             ? this
-            : new(
-                this,
-                File,
-                Entries.Select(entry =>
-                    MayHaveTags(entry, declarations) ? Parse(entry.Entry, declarations) : entry
-                )
-            );
+            : new(this, File, Entries.Select(entry => entry.WithTags(declarations)));
 
     /// <summary>The text under a full key, or null.</summary>
     public CatalogEntry? Find(string key)
@@ -173,12 +177,6 @@ public sealed class CatalogFile
 
     private static bool Holds(TextRange outer, TextRange inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End;
-
-    private static CatalogEntry Parse(LocaleEntry entry, TagDeclarations declarations) =>
-        new(entry, declarations);
-
-    private static bool MayHaveTags(CatalogEntry entry, TagDeclarations declarations) =>
-        entry.Entry.Text.IndexOf('<') >= 0 && !declarations.For(entry.Entry.Content).IsNone;
 
     private int[] FindLineEnds()
     {

@@ -10,34 +10,34 @@ public static class CompileCheck
     /// </remarks>
     /// <param name="locale">The files of a locale.</param>
     /// <param name="data">What formats are made from.</param>
-    public static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale, ILocaleData data)
+    /// <param name="memory">What was found of files that are the same as before.</param>
+    public static IEnumerable<CatalogDiagnostic> Check(
+        FolderLocale locale,
+        ILocaleData data,
+        CheckMemory? memory = null
+    )
     {
         if (locale.Tag is null || data.Find(locale.Tag) is not { } record)
         {
-            yield break;
+            return [];
         }
 
         var formats = new FormatResolver(record);
-        foreach (var text in locale.Texts)
-        {
-            if (text.Entry.Uses.Count > 0)
-            {
-                foreach (var fault in Check(text.File, text.Entry, formats))
-                {
-                    yield return fault;
-                }
-            }
-        }
+        return locale.Files.SelectMany(file =>
+            memory is null
+                ? Check(file, formats)
+                : memory.Formats.Get(file, [record], () => [.. Check(file, formats)])
+        );
     }
 
     /// <summary>The same for all texts of one file, whatever other files its locale has.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, LocaleRecord record)
-    {
-        var formats = new FormatResolver(record);
-        return file
+    public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, LocaleRecord record) =>
+        Check(file, new FormatResolver(record));
+
+    private static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, FormatResolver formats) =>
+        file
             .Entries.Where(entry => entry.Uses.Count > 0)
             .SelectMany(entry => Check(file, entry, formats));
-    }
 
     private static IEnumerable<CatalogDiagnostic> Check(
         CatalogFile file,

@@ -22,7 +22,7 @@ public sealed record PlacedEntry(CatalogFile File, CatalogEntry Entry)
 /// <summary>The files of one locale.</summary>
 public sealed class FolderLocale
 {
-    private readonly Dictionary<string, PlacedEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlacedEntry> entries;
 
     internal FolderLocale(IEnumerable<CatalogFile> files, LocaleTag? tag)
     {
@@ -33,16 +33,22 @@ public sealed class FolderLocale
         );
         Culture = Files[0].Place.Culture;
         Tag = tag;
-        Entries = new(
-            Files.SelectMany(file => file.Entries.Select(entry => new PlacedEntry(file, entry)))
-        );
-        foreach (var entry in Entries)
+        var all = new PlacedEntry[Files.Sum(file => file.Entries.Count)];
+        entries = new(all.Length, StringComparer.Ordinal);
+        var count = 0;
+        foreach (var file in Files)
         {
-            if (!entries.ContainsKey(entry.Entry.Key))
+            foreach (var entry in file.Entries)
             {
-                entries.Add(entry.Entry.Key, entry);
+                var placed = all[count++] = new PlacedEntry(file, entry);
+                if (!entries.ContainsKey(entry.Key))
+                {
+                    entries.Add(entry.Key, placed);
+                }
             }
         }
+
+        Entries = EquatableList<PlacedEntry>.Owning(all);
     }
 
     /// <summary>The tag as the first file is named.</summary>

@@ -1,24 +1,31 @@
+using System.Collections.Concurrent;
+
 namespace LocaleGen;
 
 /// <summary>The locale files of a project: all, or those of the source locale and of a few others at a time.</summary>
 public sealed class LocaleFolder
 {
+    private readonly ConcurrentDictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly TagTable tags;
     private readonly TagDeclarations markup;
+    private readonly CheckMemory? memory;
 
     /// <summary>Puts files together by locale.</summary>
     /// <param name="sourceLocale">The tag of the source locale.</param>
     /// <param name="files">The files in any order; the order does not matter to what checks say.</param>
     /// <param name="tags">Knows which tags name one locale, as iw and he do.</param>
     /// <param name="projectTags">The tags that are markup in every text (<c>LocaleTags</c>).</param>
+    /// <param name="memory">What is known of files that are the same as before; null where nobody asks again.</param>
     public LocaleFolder(
         string sourceLocale,
         IEnumerable<CatalogFile> files,
         TagTable tags,
-        EquatableList<string>? projectTags = null
+        EquatableList<string>? projectTags = null,
+        CheckMemory? memory = null
     )
     {
         SourceLocale = sourceLocale;
+        this.memory = memory;
         this.tags = tags;
         var all = files.ToList();
         markup = TagDeclarations.Of(
@@ -36,6 +43,7 @@ public sealed class LocaleFolder
         SourceLocale = other.SourceLocale;
         tags = other.tags;
         markup = other.markup;
+        memory = other.memory;
         Locales = other.Locales;
         Source = other.Source;
         Cultures = cultures;
@@ -91,7 +99,8 @@ public sealed class LocaleFolder
     private static LocaleTag? TagOf(string culture, TagTable tags) =>
         LocaleTag.TryParse(culture, out var tag) ? tags.Canonicalize(tag) : null;
 
-    private string NameOf(string culture) => NameOf(culture, tags);
+    // Asked for every file, and there are as many files as texts in some projects.
+    private string NameOf(string culture) => names.GetOrAdd(culture, one => NameOf(one, tags));
 
     private bool IsOfSource(CatalogFile file) => IsSource(file.Place.Culture);
 
@@ -100,8 +109,20 @@ public sealed class LocaleFolder
 
     private IEnumerable<FolderLocale> Group(IEnumerable<CatalogFile> files) =>
         files
-            .Select(file => file.WithTags(markup))
             .GroupBy(file => NameOf(file.Place.Culture), StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new FolderLocale(group, TagOf(group.Key, tags)));
+            .Select(group => Join([.. group], TagOf(group.Key, tags)));
+
+    private FolderLocale Join(CatalogFile[] files, LocaleTag? tag)
+    {
+        var tagged = Array.ConvertAll(files, ReadTags);
+        return memory is null
+            ? new FolderLocale(tagged, tag)
+            : memory.Locales.Get(tagged[0], tagged, () => new FolderLocale(tagged, tag));
+    }
+
+    private CatalogFile ReadTags(CatalogFile file) =>
+        memory is null || markup.Equals(TagDeclarations.None)
+            ? file.WithTags(markup)
+            : memory.TaggedFiles.Get(file, [markup], () => file.WithTags(markup));
 }

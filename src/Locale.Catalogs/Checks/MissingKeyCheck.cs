@@ -23,6 +23,7 @@ public static class MissingKeyCheck
         folder.Source is { } source
         && locale != source
         && locale.IsWhole
+        && source.Texts.Any(text => locale.Find(text.Entry.Key) is null)
         && FallsBackToSource(locale, folder, tags)
         && !HasAll(locale, source)
             ? Check(locale, source, [.. extra.Select(key => key.Meant).OfType<string>()])

@@ -4,17 +4,27 @@ namespace LocaleGen;
 public static class NameClashCheck
 {
     /// <summary>Checks the keys that accessors are generated for.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder)
+    /// <param name="folder">The files.</param>
+    /// <param name="memory">The names of keys that are the same as before.</param>
+    public static IEnumerable<CatalogDiagnostic> Check(
+        LocaleFolder folder,
+        CheckMemory? memory = null
+    )
     {
         if (folder.Source is not { } source)
         {
             return [];
         }
 
+        string[] keys = [.. source.Texts.Select(text => text.Entry.Key)];
+
+        var clashes = memory is null
+            ? KeyNames.Of(keys).Clashes
+            : memory.Names.Get(source.Files[0], keys, () => KeyNames.Of(keys).Clashes);
+
         // A key that is also a group is a duplicate key, and reported as that.
-        return KeyNames
-            .Of(source.Texts.Select(text => text.Entry.Key))
-            .Clashes.Where(clash =>
+        return clashes
+            .Where(clash =>
                 !KeyOrder.IsGroupOf(clash.Key, clash.Earlier)
                 && !KeyOrder.IsGroupOf(clash.Earlier, clash.Key)
             )

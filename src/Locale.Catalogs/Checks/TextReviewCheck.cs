@@ -4,16 +4,49 @@ namespace LocaleGen;
 public static class TextReviewCheck
 {
     /// <summary>Reviews all texts of a locale.</summary>
+    /// <param name="folder">Its project.</param>
+    /// <param name="locale">The locale.</param>
+    /// <param name="data">Knows the plural rules.</param>
+    /// <param name="review">The checks.</param>
+    /// <param name="memory">What was found of files that are the same as before, as are the texts they translate.</param>
     public static IEnumerable<CatalogDiagnostic> Check(
         LocaleFolder folder,
         FolderLocale locale,
         ILocaleData data,
+        TextReview review,
+        CheckMemory? memory = null
+    )
+    {
+        var source = locale == folder.Source ? null : folder.Source;
+        return locale.Files.SelectMany(file =>
+            memory is null
+                ? Check(file, source, data, review)
+                : memory.Reviews.Get(
+                    file,
+                    InputsOf(file, source, data, review),
+                    () => Check(file, source, data, review)
+                )
+        );
+    }
+
+    /// <summary>All that the review of a file depends on beside the file.</summary>
+    private static object?[] InputsOf(
+        CatalogFile file,
+        FolderLocale? source,
+        ILocaleData data,
         TextReview review
-    ) =>
-        from file in locale.Files
-        let source = locale == folder.Source ? null : folder.Source
-        from found in Check(file, source, data, review)
-        select found;
+    )
+    {
+        const int others = 3;
+        var inputs = new object?[others + (source is null ? 0 : file.Entries.Count)];
+        (inputs[0], inputs[1], inputs[2]) = (review.Rules, data, source?.Culture);
+        for (var index = others; index < inputs.Length; index++)
+        {
+            inputs[index] = source!.Find(file.Entries[index - others].Key)?.Entry;
+        }
+
+        return inputs;
+    }
 
     /// <summary>Reviews all texts of one file; what it says depends on nothing but what it is given.</summary>
     /// <param name="file">The file.</param>

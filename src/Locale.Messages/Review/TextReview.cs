@@ -30,6 +30,9 @@ public sealed class TextReview
     /// <summary>A review by the rules that are on unless a project says otherwise.</summary>
     public static TextReview Default { get; } = new(RuleFilter.Default);
 
+    /// <summary>The rules that are asked.</summary>
+    public RuleFilter Rules => filter;
+
     /// <summary>Adds what is wrong with a text beyond its syntax errors: what the parser noted, then what checks find.</summary>
     /// <param name="text">The text.</param>
     /// <param name="found">Takes what is wrong, in positions of the text.</param>

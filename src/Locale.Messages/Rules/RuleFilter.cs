@@ -4,7 +4,7 @@ namespace LocaleGen;
 /// <remarks>
 /// Rules that are off are not asked at all, rather than asked and passed over, so that what nobody wants costs nothing.
 /// </remarks>
-public sealed class RuleFilter
+public sealed class RuleFilter : IEquatable<RuleFilter>
 {
     private readonly HashSet<string> off;
 
@@ -32,6 +32,16 @@ public sealed class RuleFilter
         var list = names.ToList();
         return With(rule => list.Any(name => IsNamed(rule, name)) ? false : null);
     }
+
+    /// <summary>Whether the same rules are asked.</summary>
+    public bool Equals(RuleFilter? other) =>
+        ReferenceEquals(this, other) || (other is not null && off.SetEquals(other.off));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RuleFilter);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => off.Count;
 
     private static bool IsOnByDefault(LocaleRule rule) => rule.Severity != RuleSeverity.Hidden;
 

@@ -1,0 +1,30 @@
+namespace LocaleGen;
+
+/// <summary>What checks found of texts that did not change since, for whom asks again at every edit.</summary>
+/// <remarks>
+/// Everything is kept under the file or locale it is about, which stays the same object until a file is edited, and is
+/// forgotten with it. Thread-safe.
+/// </remarks>
+public sealed class CheckMemory
+{
+    /// <summary>Files as the project's tags have them read.</summary>
+    internal Remembered<CatalogFile, CatalogFile> TaggedFiles { get; } = new();
+
+    /// <summary>Locales, under their first file.</summary>
+    internal Remembered<CatalogFile, FolderLocale> Locales { get; } = new();
+
+    /// <summary>What is wrong with a locale.</summary>
+    internal Remembered<FolderLocale, IReadOnlyList<CatalogDiagnostic>> OfLocales { get; } = new();
+
+    /// <summary>What is wrong with a file by itself.</summary>
+    internal Remembered<CatalogFile, IReadOnlyList<CatalogDiagnostic>> OfFiles { get; } = new();
+
+    /// <summary>What is wrong with the texts of a file, beside those of the source.</summary>
+    internal Remembered<CatalogFile, IReadOnlyList<CatalogDiagnostic>> Reviews { get; } = new();
+
+    /// <summary>What cannot be formatted in a file.</summary>
+    internal Remembered<CatalogFile, IReadOnlyList<CatalogDiagnostic>> Formats { get; } = new();
+
+    /// <summary>Names in C# that clash, under the first file of the source.</summary>
+    internal Remembered<CatalogFile, IReadOnlyList<KeyNameClash>> Names { get; } = new();
+}
