@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace LocaleGen;
@@ -22,31 +23,32 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
             .Select(static (source, _) => source!)
             .WithTrackingName(Steps.Sources);
 
-        var locales = ReadLocales(sources);
-        var tags = CollectTags(locales, settings);
-        var catalog = DescribeCatalog(locales, tags, settings);
+        var files = ReadTexts(sources);
+        var tags = CollectTags(files, settings);
+        var catalog = DescribeCatalog(files, tags, settings);
         context.RegisterSourceOutput(catalog, CatalogWriter.AddTo);
-        RegisterTexts(context, locales.Combine(catalog));
+        RegisterPrograms(context, files.Combine(catalog), catalog);
+        RegisterPseudoLocales(context, files.Combine(catalog), catalog);
+        RegisterAccessors(context, files.Combine(catalog), catalog);
         RegisterFaults(context, sources.Combine(settings), tags);
     }
 
-    /// <summary>The texts by locale, without their places: what moves a text within its file changes nothing from here on.</summary>
-    private static IncrementalValuesProvider<LocaleContent> ReadLocales(
+    /// <summary>The texts by file: what moves a text within its file changes nothing from here on.</summary>
+    private static IncrementalValuesProvider<LocaleFileTexts> ReadTexts(
         IncrementalValuesProvider<LocaleSource> sources
     ) =>
         sources
             .Select(static (source, token) => LocaleFileTexts.Read(source, token))
             .WithTrackingName(Steps.Files)
-            .Collect()
-            .SelectMany(static (files, _) => LocaleContent.Group(files))
-            .WithTrackingName(Steps.Locales);
+            .Where(static file => file.Tag is not null);
 
     /// <summary>The tags that are markup, which the source locale says for all.</summary>
     private static IncrementalValueProvider<TagDeclarations> CollectTags(
-        IncrementalValuesProvider<LocaleContent> locales,
+        IncrementalValuesProvider<LocaleFileTexts> files,
         IncrementalValueProvider<ProjectSettings> settings
     ) =>
-        locales
+        files
+            .Select(static (file, _) => FileTags.Of(file))
             .Collect()
             .Combine(settings)
             .Select(static (pair, _) => CatalogBuilder.TagsOf(pair.Left, pair.Right))
@@ -54,13 +56,13 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
 
     /// <summary>What is generated, without words: a reworded translation ends here.</summary>
     private static IncrementalValueProvider<CatalogModel> DescribeCatalog(
-        IncrementalValuesProvider<LocaleContent> locales,
+        IncrementalValuesProvider<LocaleFileTexts> files,
         IncrementalValueProvider<TagDeclarations> tags,
         IncrementalValueProvider<ProjectSettings> settings
     ) =>
-        locales
+        files
             .Combine(tags)
-            .Select(static (pair, token) => LocaleShape.Of(pair.Left, pair.Right, token))
+            .Select(static (pair, token) => FileShape.Of(pair.Left, pair.Right, token))
             .WithTrackingName(Steps.Shapes)
             .Collect()
             .Combine(settings.Combine(tags))
@@ -73,33 +75,66 @@ internal sealed class LocaleGenerator : IIncrementalGenerator
             )
             .WithTrackingName(Steps.Catalog);
 
-    /// <summary>The accessors, which show the words of the source, and the programs of each locale.</summary>
-    private static void RegisterTexts(
+    /// <summary>The programs of each locale: compiled by file, written by locale.</summary>
+    private static void RegisterPrograms(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(LocaleContent Locale, CatalogModel Catalog)> locales
+        IncrementalValuesProvider<(LocaleFileTexts File, CatalogModel Catalog)> files,
+        IncrementalValueProvider<CatalogModel> catalog
     )
     {
-        var accessors = locales
-            .Where(static pair => pair.Locale.Tag == pair.Catalog.Source)
-            .Select(static (pair, _) => AccessorModel.Create(pair.Catalog, pair.Locale))
-            .WithTrackingName(Steps.Accessors);
-        var programs = locales
-            .Select(
-                static (pair, token) => LocalePrograms.Compile(pair.Catalog, pair.Locale, token)
-            )
-            .WithTrackingName(Steps.Programs);
-        var pseudo = locales
-            .Where(static pair => pair.Locale.Tag == pair.Catalog.Source)
+        var programs = files
+            .Select(static (pair, token) => FilePrograms.Compile(pair.Catalog, pair.File, token))
+            .WithTrackingName(Steps.Programs)
+            .Collect()
+            .Combine(catalog)
+            .SelectMany(static (pair, _) => LocalePrograms.Group(pair.Right, pair.Left))
+            .WithTrackingName(Steps.Locales);
+        context.RegisterSourceOutput(programs, ProgramWriter.AddTo);
+    }
+
+    /// <summary>The programs of the source's texts as each pseudo-locale has them.</summary>
+    private static void RegisterPseudoLocales(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(LocaleFileTexts File, CatalogModel Catalog)> files,
+        IncrementalValueProvider<CatalogModel> catalog
+    )
+    {
+        var programs = files
+            .Where(static pair => pair.File.Tag == pair.Catalog.Source)
             .SelectMany(
                 static (pair, token) =>
-                    pair.Catalog.PseudoLocales.Select(model =>
-                        LocalePrograms.CompilePseudo(pair.Catalog, pair.Locale, model, token)
+                    pair.Catalog.PseudoLocales.Select(pseudo =>
+                        FilePrograms.CompilePseudo(pair.Catalog, pair.File, pseudo.Tag, token)
                     )
             )
-            .WithTrackingName(Steps.PseudoPrograms);
-        context.RegisterSourceOutput(pseudo, ProgramWriter.AddTo);
-        context.RegisterSourceOutput(accessors, AccessorWriter.AddTo);
+            .WithTrackingName(Steps.PseudoPrograms)
+            .Collect()
+            .Combine(catalog)
+            .SelectMany(static (pair, _) => LocalePrograms.GroupPseudo(pair.Right, pair.Left));
         context.RegisterSourceOutput(programs, ProgramWriter.AddTo);
+    }
+
+    /// <summary>The accessors, which show the words of the source.</summary>
+    private static void RegisterAccessors(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(LocaleFileTexts File, CatalogModel Catalog)> files,
+        IncrementalValueProvider<CatalogModel> catalog
+    )
+    {
+        var accessors = files
+            .Where(static pair => pair.File.Tag == pair.Catalog.Source)
+            .Select(static (pair, _) => FileDocumentation.Of(pair.Catalog, pair.File))
+            .WithTrackingName(Steps.Documentation)
+            .Collect()
+            .Combine(catalog)
+            .SelectMany(
+                static (pair, _) =>
+                    pair.Right.Locales.Count == 0
+                        ? []
+                        : ImmutableArray.Create(AccessorModel.Create(pair.Right, pair.Left))
+            )
+            .WithTrackingName(Steps.Accessors);
+        context.RegisterSourceOutput(accessors, AccessorWriter.AddTo);
     }
 
     /// <summary>What is wrong with files, where no analyzer says it; apart, since it has places.</summary>

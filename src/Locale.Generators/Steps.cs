@@ -10,6 +10,7 @@ internal static class Steps
     public const string Tags = nameof(Tags);
     public const string Shapes = nameof(Shapes);
     public const string Catalog = nameof(Catalog);
+    public const string Documentation = nameof(Documentation);
     public const string Accessors = nameof(Accessors);
     public const string Programs = nameof(Programs);
     public const string PseudoPrograms = nameof(PseudoPrograms);

@@ -20,15 +20,7 @@ internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
             return new FileFaults(source.File.Path, EquatableList<FileFault>.Empty);
         }
 
-        var file = CatalogFile
-            .Read(
-                source.File.Path,
-                source.Place,
-                text.ToString(),
-                text.Encoding?.WebName,
-                source.Syntax
-            )
-            .WithTags(tags);
+        var file = ReadFiles.Read(source, text).WithTags(tags);
         var record = KnownLocales.Find(source.Place.Culture) is { } tag
             ? CldrData.Full.Find(tag)
             : null;

@@ -17,11 +17,11 @@ internal sealed class FolderReport
     /// <summary>Runs the checks.</summary>
     /// <param name="options">The files, and what the project file says.</param>
     /// <param name="compilation">Says how loud a project wants which rule.</param>
-    /// <param name="parse">Parses a file, or finds it parsed.</param>
+    /// <param name="memory">What was found of files that are the same as before.</param>
     public FolderReport(
         AnalyzerOptions options,
         Compilation compilation,
-        Func<LocaleSource, SourceText, CatalogFile> parse,
+        CheckMemory memory,
         CancellationToken token
     )
     {
@@ -35,7 +35,7 @@ internal sealed class FolderReport
             )
             {
                 texts.Add(additional.Path, text);
-                files.Add(parse(source, text));
+                files.Add(ReadFiles.Read(source, text));
                 AddFault(source, files[files.Count - 1]);
             }
             else if (Baseline.IsNamed(additional.Path) && additional.GetText(token) is { } known)
@@ -46,7 +46,7 @@ internal sealed class FolderReport
 
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         var settings = ProjectSettings.From(provider.GlobalOptions);
-        found = Check(settings, EnabledRules.Of(compilation, settings, token))
+        found = Check(settings, EnabledRules.Of(compilation, settings, token), memory)
             .Select(
                 (one, place) =>
                     (Path: one.File?.Path ?? files[0].Path, Diagnostic: ToDiagnostic(one, place))
@@ -74,16 +74,26 @@ internal sealed class FolderReport
         }
     }
 
-    private IEnumerable<CatalogDiagnostic> Check(ProjectSettings settings, RuleFilter rules)
+    private IEnumerable<CatalogDiagnostic> Check(
+        ProjectSettings settings,
+        RuleFilter rules,
+        CheckMemory memory
+    )
     {
         if (files.Count == 0)
         {
             return [];
         }
 
-        var folder = new LocaleFolder(settings.Source, files, CldrData.Full.Tags, settings.Tags);
+        var folder = new LocaleFolder(
+            settings.Source,
+            files,
+            CldrData.Full.Tags,
+            settings.Tags,
+            memory
+        );
         return CatalogChecks
-            .Check(folder, CldrData.Full, CldrData.Full.Locales, rules)
+            .Check(folder, CldrData.Full, CldrData.Full.Locales, rules, memory)
             .Concat(DeclaredTypeCheck.Check(folder))
             .Concat(ofProject)
             .Where(one => !baseline.Covers(one));

@@ -8,7 +8,7 @@ namespace LocaleGen;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LocaleFileAnalyzer : DiagnosticAnalyzer
 {
-    private readonly ParsedFiles parsed = new();
+    private readonly CheckMemory memory = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -23,17 +23,7 @@ public sealed class LocaleFileAnalyzer : DiagnosticAnalyzer
         {
             // Once for all files, and only where a file is asked about: an editor starts at every key stroke in C#.
             var report = new Lazy<FolderReport>(() =>
-                new(
-                    start.Options,
-                    start.Compilation,
-                    (source, text) =>
-                        start.TryGetValue(text, parsed.For(source), out var file)
-                            ? file
-                            : throw new InvalidOperationException(
-                                "The parser of locale files never throws."
-                            ),
-                    start.CancellationToken
-                )
+                new(start.Options, start.Compilation, memory, start.CancellationToken)
             );
             start.RegisterAdditionalFileAction(file =>
                 report.Value.ReportFor(file.AdditionalFile.Path, file.ReportDiagnostic)

@@ -9,39 +9,57 @@ internal static class CSharpLiteral
     /// <summary>A string literal.</summary>
     public static string Of(string text)
     {
-        var literal = new StringBuilder(text.Length + 2);
-        literal.Append('"');
-        foreach (var unit in text)
-        {
-            if (unit is '"' or '\\')
-            {
-                literal.Append('\\').Append(unit);
-            }
-            else if (unit is '\n' or '\t')
-            {
-                literal.Append(unit == '\n' ? "\\n" : "\\t");
-            }
-            else if (MustBeEscaped(unit))
-            {
-                literal
-                    .Append("\\u")
-                    .Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                literal.Append(unit);
-            }
-        }
-
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        AppendEscaped(literal, text, 0, text.Length);
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A literal of UTF-8 bytes.</summary>
-    public static string Utf8(string text) => Of(text) + "u8";
+    /// <summary>Writes a piece of a text as it stands within a literal.</summary>
+    public static void AppendEscaped(StringBuilder literal, string text, int start, int end)
+    {
+        var plain = start;
+        for (var index = start; index < end; index++)
+        {
+            var unit = text[index];
+            if (unit is >= ' ' and <= '~' and not ('"' or '\\') || !MustBeEscaped(unit))
+            {
+                continue;
+            }
 
-    /// <summary>What ends a line, or would be invisible to a reader or reorder what he sees.</summary>
+            // In runs: most of a text stands as it is.
+            literal.Append(text, plain, index - plain);
+            plain = index + 1;
+            Escape(literal, unit);
+        }
+
+        literal.Append(text, plain, end - plain);
+    }
+
+    private static void Escape(StringBuilder literal, char unit)
+    {
+        literal.Append('\\');
+        switch (unit)
+        {
+            case '"' or '\\':
+                literal.Append(unit);
+                break;
+            case '\n':
+                literal.Append('n');
+                break;
+            case '\t':
+                literal.Append('t');
+                break;
+            default:
+                literal
+                    .Append('u')
+                    .Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    /// <summary>What ends the literal or a line, or would be invisible to a reader or reorder what he sees.</summary>
     private static bool MustBeEscaped(char unit) =>
-        unit < ' '
+        unit is < ' ' or '"' or '\\'
         || unit > '~'
             && char.GetUnicodeCategory(unit)
                 is UnicodeCategory.Control

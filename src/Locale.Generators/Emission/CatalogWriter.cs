@@ -31,8 +31,8 @@ internal static class CatalogWriter
         );
         writer.Line($"public override string Source => {CSharpLiteral.Of(catalog.Source)};");
         writer.Line($"public override int KeyCount => {catalog.Keys.Count};");
-        WriteBytes(writer, "Keys", KeysOf(catalog));
-        WriteBytes(writer, "Slice", SliceOf(catalog));
+        writer.Bytes("Keys", catalog.Keys.Select(LineOf));
+        writer.Bytes("Slice", [SliceOf(catalog)]);
         writer.Line(
             $"public override global::LocaleGen.CatalogLocale[] CreateLocales() => [{locales}];"
         );
@@ -55,41 +55,33 @@ internal static class CatalogWriter
         writer.Summary($"The messages of <see cref=\"{settings.ClassName}\"/>.");
         writer.Generated();
         writer.Open($"{settings.Access} enum {settings.KeyEnum}");
-        foreach (var key in catalog.Keys)
+        for (var index = 0; index < catalog.Keys.Count; index++)
         {
+            var key = catalog.Keys[index];
             writer.Summary($"<c>{XmlText.Escape(key.Key)}</c>");
-            writer.Line(key.Constant + ",");
+
+            // With its value: the compiler would work each out from the one before it.
+            writer.Line($"{key.Constant} = {index},");
         }
 
         writer.Close();
         context.AddSource($"{settings.KeyEnum}.g.cs", writer.ToSource());
     }
 
-    private static void WriteBytes(SourceWriter writer, string property, string text) =>
-        writer.Line(
-            $"public override global::System.ReadOnlySpan<byte> {property} => {CSharpLiteral.Utf8(text)};"
-        );
-
-    private static string KeysOf(CatalogModel catalog)
+    private static string LineOf(KeyModel key)
     {
-        var lines = new StringBuilder();
-        foreach (var key in catalog.Keys)
+        var line = new StringBuilder(KeyLine.Escape(key.Key));
+        foreach (var argument in key.Signature.Arguments)
         {
-            lines.Append(KeyLine.Escape(key.Key));
-            foreach (var argument in key.Signature.Arguments)
-            {
-                lines.Append('\t').Append(KeyLine.Describe(argument));
-            }
-
-            foreach (var tag in key.Signature.Tags)
-            {
-                lines.Append('\t').Append(KeyLine.Describe(tag));
-            }
-
-            lines.Append('\n');
+            line.Append('\t').Append(KeyLine.Describe(argument));
         }
 
-        return KeyLine.WellFormed(lines.ToString());
+        foreach (var tag in key.Signature.Tags)
+        {
+            line.Append('\t').Append(KeyLine.Describe(tag));
+        }
+
+        return KeyLine.WellFormed(line.Append('\n').ToString());
     }
 
     private static string SliceOf(CatalogModel catalog) =>

@@ -5,6 +5,8 @@ internal sealed class GroupWriter(SourceWriter writer, AccessorModel model)
 {
     private const int MostInOneStruct = 8;
 
+    private readonly string[] documentation = model.Documentation();
+
     /// <summary>Writes what stands in the type of a group.</summary>
     public void WriteMembers(AccessorGroup group)
     {
@@ -39,7 +41,7 @@ internal sealed class GroupWriter(SourceWriter writer, AccessorModel model)
 
     private void Write(Accessor accessor)
     {
-        writer.Summary(model.Documentation[accessor.Index]);
+        writer.Summary(documentation[accessor.Index]);
         if (accessor.Parameters.Count > 0)
         {
             WriteMethod(accessor);

@@ -14,18 +14,26 @@ internal static class ProgramWriter
         writer.Open($"private sealed class {locale.ClassName} : global::LocaleGen.CatalogLocale");
         writer.Line($"public override string Tag => {CSharpLiteral.Of(locale.Tag)};");
         writer.Line($"public override string? Fallback => {fallback};");
-        writer.Line(
-            $"public override global::System.ReadOnlySpan<byte> Programs => {CSharpLiteral.Utf8(programs.Programs)};"
-        );
+        writer.Bytes("Programs", PartsOf(programs.InOrder()));
         if (programs.Formats.Length > 0)
         {
-            writer.Line(
-                $"public override global::System.ReadOnlySpan<byte> Formats => {CSharpLiteral.Utf8(programs.Formats)};"
-            );
+            writer.Bytes("Formats", [programs.Formats]);
         }
 
         writer.Close();
         writer.Close();
         context.AddSource($"{settings.ClassName}.{locale.Tag}.g.cs", writer.ToSource());
+    }
+
+    private static IEnumerable<string> PartsOf(string?[] programs)
+    {
+        foreach (var program in programs)
+        {
+            yield return ProgramTable.LengthOf(program);
+            if (program is not null)
+            {
+                yield return program;
+            }
+        }
     }
 }

@@ -55,6 +55,41 @@ internal sealed class SourceWriter
         Line("}");
     }
 
-    /// <summary>What was written.</summary>
-    public SourceText ToSource() => SourceText.From(text.ToString(), Encoding.UTF8);
+    /// <summary>Writes a property that overrides one of UTF-8 bytes.</summary>
+    /// <param name="property">Its name.</param>
+    /// <param name="parts">The texts whose bytes it gives, one behind the other.</param>
+    public void Bytes(string property, IEnumerable<string> parts)
+    {
+        text.Append(' ', depth * 4)
+            .Append("public override global::System.ReadOnlySpan<byte> ")
+            .Append(property)
+            .Append(" => ");
+        new Utf8Literal(text, new string(' ', (depth + 1) * 4)).Write(parts);
+        text.Append(";\n");
+    }
+
+    /// <summary>What was written, in the pieces that the compiler keeps long files in.</summary>
+    public SourceText ToSource()
+    {
+        using var reader = new BuilderReader(text);
+        return SourceText.From(reader, text.Length, Encoding.UTF8);
+    }
+
+    /// <summary>Reads what was written without putting it together, which for a long file would be one large object more.</summary>
+    private sealed class BuilderReader(StringBuilder text) : TextReader
+    {
+        private int position;
+
+        public override int Peek() => position < text.Length ? text[position] : -1;
+
+        public override int Read() => position < text.Length ? text[position++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            var length = Math.Min(count, text.Length - position);
+            text.CopyTo(position, buffer, index, length);
+            position += length;
+            return length;
+        }
+    }
 }

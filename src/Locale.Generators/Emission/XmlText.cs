@@ -8,6 +8,11 @@ internal static class XmlText
     /// <summary>The text with what XML would read otherwise escaped; characters that XML cannot hold become U+FFFD.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
@@ -40,5 +45,28 @@ internal static class XmlText
         }
 
         return escaped.ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (
+                unit
+                is < ' '
+                    or '&'
+                    or '<'
+                    or '>'
+                    or '\u0085'
+                    or '\u2028'
+                    or '\u2029'
+                    or >= '\uD800'
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -62,17 +62,17 @@ internal sealed class AccessorTree
         var segments = KeyNames.SegmentsOf(key.Key);
         for (var depth = 0; depth < key.Path.Count - 1; depth++)
         {
-            group = group.Open(key.Path[depth], string.Join(".", segments.Take(depth + 1)));
+            group = group.Open(key.Path[depth], segments, depth + 1);
         }
 
         group.keys.Add((key.Path[key.Path.Count - 1], index));
     }
 
-    private AccessorTree Open(string groupName, string groupPrefix)
+    private AccessorTree Open(string groupName, IReadOnlyList<string> segments, int depth)
     {
         if (!groupsByName.TryGetValue(groupName, out var group))
         {
-            group = new AccessorTree(groupName, groupPrefix);
+            group = new AccessorTree(groupName, string.Join(".", segments.Take(depth)));
             groupsByName.Add(groupName, group);
             groups.Add(group);
         }
@@ -121,6 +121,11 @@ internal sealed class AccessorTree
 
     private static EquatableList<AccessorParameter> ParametersOf(MessageSignature signature)
     {
+        if (signature.Arguments.Count == 0)
+        {
+            return EquatableList<AccessorParameter>.Empty;
+        }
+
         var names = ParameterNames.Of(signature);
         return new(
             signature.Arguments.Select(

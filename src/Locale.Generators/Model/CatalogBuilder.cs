@@ -7,11 +7,12 @@ internal static class CatalogBuilder
 {
     /// <summary>Makes the catalog of what the locales' texts take.</summary>
     public static CatalogModel Build(
-        ImmutableArray<LocaleShape> shapes,
+        ImmutableArray<FileShape> files,
         ProjectSettings settings,
         CancellationToken token
     )
     {
+        var shapes = LocaleShape.Group(files);
         if (shapes.IsEmpty)
         {
             return new CatalogModel(
@@ -44,17 +45,16 @@ internal static class CatalogBuilder
     }
 
     /// <summary>The tags that the project and its source locale declare.</summary>
-    public static TagDeclarations TagsOf(
-        ImmutableArray<LocaleContent> locales,
-        ProjectSettings settings
-    )
+    public static TagDeclarations TagsOf(ImmutableArray<FileTags> files, ProjectSettings settings)
     {
         var tag = KnownLocales.Find(settings.Source)?.ToString();
-        var source =
-            locales.FirstOrDefault(locale => locale.Tag == tag) ?? locales.FirstOrDefault();
-        return TagDeclarations.Of(
+        var ordered = files.OrderBy(file => file.Place).ToList();
+        var source = ordered.Exists(file => file.Place.Tag == tag)
+            ? tag
+            : ordered.FirstOrDefault()?.Place.Tag;
+        return new TagDeclarations(
             settings.Tags,
-            source?.Texts.Texts ?? EquatableList<LocaleText>.Empty
+            new(ordered.Where(file => file.Place.Tag == source).SelectMany(file => file.Keys))
         );
     }
 

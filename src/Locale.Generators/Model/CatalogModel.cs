@@ -14,6 +14,8 @@ internal sealed record CatalogModel(
     EquatableList<LocaleModel> Locales
 )
 {
+    private Dictionary<string, int>? indexes;
+
     /// <summary>The pseudo-locales, which are no supported locales; their fallback is the source.</summary>
     public EquatableList<LocaleModel> PseudoLocales { get; init; } =
         EquatableList<LocaleModel>.Empty;
@@ -21,8 +23,39 @@ internal sealed record CatalogModel(
     /// <summary>The tags that are markup in the texts.</summary>
     public TagDeclarations Tags { get; init; } = TagDeclarations.None;
 
-    /// <summary>The locale of a tag, which is one of these.</summary>
-    public LocaleModel Find(string tag) => Locales.First(locale => locale.Tag == tag);
+    /// <summary>The number of a key; null where the catalog does not have it.</summary>
+    public int? IndexOf(string key)
+    {
+        indexes ??= IndexKeys();
+        return indexes.TryGetValue(key, out var index) ? index : null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CatalogModel? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && Source == other.Source
+            && Settings.Equals(other.Settings)
+            && Locales.Equals(other.Locales)
+            && PseudoLocales.Equals(other.PseudoLocales)
+            && Tags.Equals(other.Tags)
+            && Keys.Equals(other.Keys)
+        );
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Source.GetHashCode() * 31) + Keys.Count);
+
+    private Dictionary<string, int> IndexKeys()
+    {
+        var all = new Dictionary<string, int>(Keys.Count, StringComparer.Ordinal);
+        for (var index = 0; index < Keys.Count; index++)
+        {
+            all[Keys[index].Key] = index;
+        }
+
+        return all;
+    }
 }
 
 /// <summary>A key.</summary>

@@ -1,91 +1,62 @@
+using System.Collections.Immutable;
+
 namespace LocaleGen;
 
 /// <summary>The compiled texts of one locale.</summary>
 /// <param name="Settings">What the project file says.</param>
 /// <param name="Locale">The locale.</param>
-/// <param name="Programs">The table of programs, in the order of the catalog's keys.</param>
+/// <param name="KeyCount">How many keys the catalog has.</param>
+/// <param name="Files">The programs of its files; of a key that stands twice the first counts.</param>
 /// <param name="Formats">The table of formats; empty where the locale's messages use none.</param>
 internal sealed record LocalePrograms(
     ProjectSettings Settings,
     LocaleModel Locale,
-    string Programs,
+    int KeyCount,
+    EquatableList<FilePrograms> Files,
     string Formats
 )
 {
-    /// <summary>Compiles; a text that has an error has no program, and its fallback is shown.</summary>
-    public static LocalePrograms Compile(
+    /// <summary>The programs of the supported locales.</summary>
+    public static IEnumerable<LocalePrograms> Group(
         CatalogModel catalog,
-        LocaleContent locale,
-        CancellationToken token
+        ImmutableArray<FilePrograms> files
+    ) => Group(catalog, catalog.Locales, files, CatalogFormats.Of(catalog).TableOf);
+
+    /// <summary>The programs of the pseudo-locales, which have the formats of the source.</summary>
+    public static IEnumerable<LocalePrograms> GroupPseudo(
+        CatalogModel catalog,
+        ImmutableArray<FilePrograms> files
+    ) => Group(catalog, catalog.PseudoLocales, files, static _ => "");
+
+    private static IEnumerable<LocalePrograms> Group(
+        CatalogModel catalog,
+        EquatableList<LocaleModel> locales,
+        ImmutableArray<FilePrograms> files,
+        Func<LocaleModel, string> formatsOf
     )
     {
-        var formats = FormatsOf(locale);
-        var model = catalog.Find(locale.Tag);
-        var programs = Compile(catalog, locale, formats, message => message, token);
-        return new LocalePrograms(catalog.Settings, model, programs, Resolve(model, formats));
-    }
-
-    /// <summary>Compiles the source's texts as a pseudo-locale has them, with the source's own rules and formats.</summary>
-    public static LocalePrograms CompilePseudo(
-        CatalogModel catalog,
-        LocaleContent source,
-        LocaleModel pseudo,
-        CancellationToken token
-    ) =>
-        new(
+        var byTag = files.OrderBy(file => file.Place).ToLookup(file => file.Place.Tag);
+        return locales.Select(locale => new LocalePrograms(
             catalog.Settings,
-            pseudo,
-            Compile(
-                catalog,
-                source,
-                FormatsOf(source),
-                message => PseudoLocale.Transform(message, pseudo.Tag),
-                token
-            ),
-            ""
-        );
-
-    private static FormatResolver FormatsOf(LocaleContent locale) =>
-        new(CldrData.Full.Find(LocaleTag.Parse(locale.Tag))!);
-
-    private static string Compile(
-        CatalogModel catalog,
-        LocaleContent locale,
-        FormatResolver formats,
-        Func<Message, Message> transform,
-        CancellationToken token
-    )
-    {
-        var texts = locale.Texts.Texts.ToDictionary(text => text.Key, StringComparer.Ordinal);
-        var table = new ProgramTable();
-        foreach (var key in catalog.Keys)
-        {
-            token.ThrowIfCancellationRequested();
-            var message = texts.TryGetValue(key.Key, out var text)
-                ? text.Parse(catalog.Tags).Message
-                : null;
-            table.Add(
-                message is null
-                    ? null
-                    : MessageCompiler.Compile(transform(message), key.Signature, formats).Program
-            );
-        }
-
-        return table.ToString();
+            locale,
+            catalog.Keys.Count,
+            new(byTag[locale.Tag]),
+            formatsOf(locale)
+        ));
     }
 
-    private static string Resolve(LocaleModel locale, FormatResolver formats)
+    /// <summary>The programs in the order of the keys; null for a key that the locale has no text for.</summary>
+    public string?[] InOrder()
     {
-        var table = new FormatTable();
-        foreach (var key in locale.Formats)
+        var programs = new string?[KeyCount];
+        foreach (var file in Files)
         {
-            // What does not resolve is reported where it is written, and its text has no program.
-            if (formats.Resolve(key) is { } format)
+            foreach (var program in file.Programs)
             {
-                table.Add(key, format);
+                programs[program.Index] ??= program.Program;
             }
         }
 
-        return table.Write();
+        return programs;
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+
 namespace LocaleGen;
 
 /// <summary>What a locale's texts take, without their words.</summary>
 /// <param name="Tag">The locale.</param>
-/// <param name="Keys">Its keys in order.</param>
+/// <param name="Keys">Its keys in order, each once.</param>
 /// <param name="Formats">The keys of the formats its texts use, each once, in ordinal order.</param>
 /// <param name="IsWhole">Whether all of its files could be read to the end.</param>
 internal sealed record LocaleShape(
@@ -12,57 +14,39 @@ internal sealed record LocaleShape(
     bool IsWhole
 )
 {
-    public static LocaleShape Of(
-        LocaleContent locale,
-        TagDeclarations tags,
-        CancellationToken token
-    )
-    {
-        var keys = new List<KeyShape>(locale.Texts.Texts.Count);
-        var formats = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var text in locale.Texts.Texts)
-        {
-            token.ThrowIfCancellationRequested();
-            var message = text.Parse(tags).Message;
-            keys.Add(KeyShape.Of(text, message));
-            if (message is not null)
-            {
-                formats.UnionWith(FormatUses.Of(message));
-            }
-        }
+    /// <summary>Puts files together by locale, in the order of the tags.</summary>
+    public static ImmutableArray<LocaleShape> Group(ImmutableArray<FileShape> files) =>
+        [
+            .. files
+                .OrderBy(file => file.Place)
+                .GroupBy(file => file.Place.Tag, StringComparer.Ordinal)
+                .Select(locale => Join(locale.Key, [.. locale])),
+        ];
 
-        return new LocaleShape(locale.Tag, new(keys), new(formats), locale.IsWhole);
-    }
-}
-
-/// <summary>What one text takes.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="Uses">What the text does with arguments; null where it cannot be read.</param>
-/// <param name="Declared">The arguments that its metadata names.</param>
-internal sealed record KeyShape(
-    string Key,
-    EquatableList<ArgumentUse>? Uses,
-    EquatableList<DeclaredArgument> Declared
-)
-{
-    /// <summary>The tags of the text, and those that its metadata names; null where it cannot be read.</summary>
-    public EquatableList<TagSignature>? Tags { get; init; }
-
-    public static KeyShape Of(LocaleText text, Message? message)
-    {
-        var uses = message is null ? null : ArgumentUses.Of(message);
-        return new KeyShape(
-            text.Key,
-            uses is { Count: 0 } ? EquatableList<ArgumentUse>.Empty : uses,
-            text.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty
-        )
-        {
-            Tags = message is null
-                ? null
-                : TagUses.With(
-                    TagUses.Of(message),
-                    text.Metadata?.Tags ?? EquatableList<string>.Empty
+    private static LocaleShape Join(string tag, FileShape[] files) =>
+        files.Length == 1
+            ? new(tag, files[0].Keys, files[0].Formats, files[0].IsWhole)
+            : new(
+                tag,
+                new(JoinKeys(files)),
+                new(
+                    new SortedSet<string>(
+                        files.SelectMany(file => file.Formats),
+                        StringComparer.Ordinal
+                    )
                 ),
-        };
+                Array.TrueForAll(files, file => file.IsWhole)
+            );
+
+    /// <summary>Of a key that stands twice the first counts, and a key that is also a group gives way to the group.</summary>
+    private static IEnumerable<KeyShape> JoinKeys(FileShape[] files)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var keys = files.SelectMany(file => file.Keys).Where(key => seen.Add(key.Key)).ToList();
+        var groups = new HashSet<string>(
+            KeyOrder.GroupsAmong(seen).Select(pair => pair.Text),
+            StringComparer.Ordinal
+        );
+        return groups.Count == 0 ? keys : keys.Where(key => !groups.Contains(key.Key));
     }
 }

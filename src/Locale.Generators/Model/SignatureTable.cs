@@ -48,17 +48,21 @@ internal sealed class SignatureTable
     private MessageSignature FindArguments(string key)
     {
         source.TryGetValue(key, out var shape);
-        var texts = uses.TryGetValue(key, out var found) ? found : [];
         var declared = shape?.Declared ?? EquatableList<DeclaredArgument>.Empty;
+        if (!uses.TryGetValue(key, out var texts))
+        {
+            if (declared.Count == 0)
+            {
+                return MessageSignature.Empty;
+            }
+
+            texts = [];
+        }
+
         if (isWhole && shape?.Uses is { } known)
         {
             var names = known.Select(use => use.Name).Concat(declared.Select(one => one.Name));
             texts = Only(new HashSet<string>(names, StringComparer.Ordinal), texts);
-        }
-
-        if (texts.Count + declared.Count == 0)
-        {
-            return MessageSignature.Empty;
         }
 
         var declarations = declared

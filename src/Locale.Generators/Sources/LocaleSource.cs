@@ -41,14 +41,6 @@ internal sealed record LocaleSource(AdditionalText File, LocaleFilePath Place)
         };
     }
 
-    /// <summary>Reads the file's texts.</summary>
-    public LocaleFile ReadTexts(CancellationToken token)
-    {
-        var format = LocaleFormat.Of(File.Path);
-        var text = File.GetText(token)?.ToString() ?? "";
-        return format.Read(text, Place.Prefix, Syntax ?? format.Syntax);
-    }
-
     /// <summary>Whether the project says nothing of the locale: MSBuild then gives the file's name for it.</summary>
     private static bool IsNamedByPath(string path, string culture) =>
         LocaleFormat.Find(path) is { } format

@@ -14,6 +14,7 @@ internal sealed record Runs(GeneratorRunResult First, GeneratorRunResult Second)
         Steps.Locales,
         Steps.Shapes,
         Steps.Catalog,
+        Steps.Documentation,
         Steps.Accessors,
         Steps.Programs,
         Steps.Faults,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace LocaleGen.Tests;
 
@@ -17,7 +18,7 @@ public sealed class LargeCatalogTests
                 Texts(5000, "{count, plural, one {# a} few {# b} many {# c} other {# d}} {owner}")
             )
             .Generate();
-        Assert.Contains("Group49K99,", generated["Key.g.cs"]);
+        Assert.Contains("Group49K99 = 4999,", generated["Key.g.cs"]);
     }
 
     [Fact]
@@ -28,6 +29,30 @@ public sealed class LargeCatalogTests
             .With("Locales/de.json", "{ \"a\": \"" + new string('x', 50_000_000) + "\" }")
             .Generate();
         Assert.True(generated["Strings.de.g.cs"].Length < 1000);
+    }
+
+    [Fact]
+    public void A_table_of_several_literals_says_what_one_would()
+    {
+        var text = string.Concat(Enumerable.Repeat("a\u00e9\U0001F600\\\"'", 9_000));
+        var generated = new LocaleProject
+        {
+            Code = """
+                namespace MyApp;
+
+                static class Program
+                {
+                    static string Show() => Strings.For("en").Long + Strings.For("en").Short;
+                }
+                """,
+        }
+            .With(
+                "Locales/en.json",
+                $$"""{ "long": {{JsonSerializer.Serialize(text)}}, "short": "Ende" }"""
+            )
+            .Generate();
+        Assert.Contains("\n            + \"", generated["Strings.en.g.cs"]);
+        Assert.Equal(text + "Ende", generated.Show());
     }
 
     private static string Texts(int count, string text)

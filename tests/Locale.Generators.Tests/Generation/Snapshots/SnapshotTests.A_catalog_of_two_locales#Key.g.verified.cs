@@ -7,9 +7,9 @@ namespace MyApp;
 internal enum Key
 {
     /// <summary><c>alerts.title</c></summary>
-    AlertsTitle,
+    AlertsTitle = 0,
     /// <summary><c>alerts.firing</c></summary>
-    AlertsFiring,
+    AlertsFiring = 1,
     /// <summary><c>bye</c></summary>
-    Bye,
+    Bye = 2,
 }

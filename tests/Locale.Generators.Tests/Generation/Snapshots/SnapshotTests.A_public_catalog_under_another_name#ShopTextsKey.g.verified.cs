@@ -7,9 +7,9 @@ namespace Shop.Texts;
 public enum ShopTextsKey
 {
     /// <summary><c>cart.title</c></summary>
-    CartTitle,
+    CartTitle = 0,
     /// <summary><c>cart.items.count</c></summary>
-    CartItemsCount,
+    CartItemsCount = 1,
     /// <summary><c>cart.items.none</c></summary>
-    CartItemsNone,
+    CartItemsNone = 2,
 }

@@ -7,39 +7,39 @@ namespace MyApp;
 internal enum Key
 {
     /// <summary><c>for</c></summary>
-    For,
+    For = 0,
     /// <summary><c>Locale</c></summary>
-    Locale,
+    Locale = 1,
     /// <summary><c>get-hash-code</c></summary>
-    GetHashCode,
+    GetHashCode = 2,
     /// <summary><c>strings</c></summary>
-    Strings,
+    Strings = 3,
     /// <summary><c>key</c></summary>
-    Key,
+    Key = 4,
     /// <summary><c>supported.a</c></summary>
-    SupportedA,
+    SupportedA = 5,
     /// <summary><c>404</c></summary>
-    _404,
+    _404 = 6,
     /// <summary><c>The {0} field is required.</c></summary>
-    The0FieldIsRequired,
+    The0FieldIsRequired = 7,
     /// <summary><c>a b</c></summary>
-    AB,
+    AB = 8,
     /// <summary><c>messages</c></summary>
-    Messages,
+    Messages = 9,
     /// <summary><c>title</c></summary>
-    Title,
+    Title = 10,
     /// <summary><c>title-utf8</c></summary>
-    TitleUtf8,
+    TitleUtf8 = 11,
     /// <summary><c>alerts.alerts.alerts-messages</c></summary>
-    AlertsAlertsAlertsMessages,
+    AlertsAlertsAlertsMessages = 12,
     /// <summary><c>alerts.to-string</c></summary>
-    AlertsToString,
+    AlertsToString = 13,
     /// <summary><c>alertsMessages</c></summary>
-    AlertsMessages,
+    AlertsMessages = 14,
     /// <summary><c>content</c></summary>
-    Content,
+    Content = 15,
     /// <summary><c>tab�here�and "there" \n</c></summary>
-    TabHereAndThereN,
+    TabHereAndThereN = 16,
     /// <summary><c>消息</c></summary>
-    消息,
+    消息 = 17,
 }

@@ -7,11 +7,11 @@ namespace MyApp;
 internal enum Key
 {
     /// <summary><c>title</c></summary>
-    Title,
+    Title = 0,
     /// <summary><c>web.top</c></summary>
-    WebTop,
+    WebTop = 1,
     /// <summary><c>alerts.title</c></summary>
-    AlertsTitle,
+    AlertsTitle = 2,
     /// <summary><c>web.alerts.title</c></summary>
-    WebAlertsTitle,
+    WebAlertsTitle = 3,
 }
