@@ -30,6 +30,7 @@ internal static class LocaleTool
             CheckCommand.Create(console),
             RulesCommand.Create(console),
             FormatCommand.Create(console),
+            UnusedCommand.Create(console),
         };
         var command = root.Parse(arguments, Plain);
         if (command.Action is ParseErrorAction)

@@ -9,6 +9,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         string[] expected =
         [
+            "LICENSE-Unicode.txt",
             "LocaleGen.nuspec",
             "README.md",
             "analyzers/dotnet/cs/Locale.Catalogs.dll",
@@ -18,6 +19,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "analyzers/dotnet/cs/Locale.Messages.dll",
             "buildTransitive/LocaleGen.props",
             "buildTransitive/LocaleGen.targets",
+            "icon.png",
             "lib/net10.0/Locale.Messages.dll",
             "lib/net10.0/Locale.Messages.xml",
             "lib/net10.0/Locale.Runtime.dll",
@@ -35,6 +37,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         [
             "LocaleGen.AspNetCore.nuspec",
             "README.md",
+            "icon.png",
             "lib/net10.0/Locale.AspNetCore.dll",
             "lib/net10.0/Locale.AspNetCore.xml",
         ];
@@ -55,6 +58,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "LICENSE-Unicode.txt",
             "LocaleGen.Cldr.nuspec",
             "README.md",
+            "icon.png",
             "lib/net10.0/Locale.Cldr.dll",
             "lib/net10.0/Locale.Cldr.xml",
         ];
@@ -67,9 +71,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Theory]
-    [InlineData("LocaleGen", "MIT")]
+    [InlineData("LocaleGen", "MIT AND Unicode-3.0")]
     [InlineData("LocaleGen.AspNetCore", "MIT")]
     [InlineData("LocaleGen.Cldr", "MIT AND Unicode-3.0")]
+    [InlineData("LocaleGen.Tool", "MIT AND Unicode-3.0")]
     public void Every_package_says_what_it_is_and_under_which_licence(
         string package,
         string licence
@@ -77,11 +82,26 @@ public sealed class PackageContentTests(PackageFeed feed)
     {
         Assert.Equal(licence, Assert.Single(Descendants(package, "license")).Value);
         Assert.Equal("README.md", Assert.Single(Descendants(package, "readme")).Value);
+        Assert.Equal("icon.png", Assert.Single(Descendants(package, "icon")).Value);
+        Assert.NotEmpty(Assert.Single(Descendants(package, "tags")).Value);
         Assert.NotEqual(
             "Package Description",
             Assert.Single(Descendants(package, "description")).Value
         );
     }
+
+    [Theory]
+    [InlineData("LocaleGen", "Locale.Messages.pdb", "Locale.Runtime.pdb")]
+    [InlineData("LocaleGen.AspNetCore", "Locale.AspNetCore.pdb")]
+    public void Code_comes_with_its_symbols(string package, params string[] symbols) =>
+        Assert.Equal(
+            symbols.Select(name => $"lib/net10.0/{name}"),
+            feed.FilesOf(package, ".snupkg").Where(name => name.EndsWith(".pdb"))
+        );
+
+    [Fact]
+    public void The_tool_needs_nothing_else() =>
+        Assert.Empty(Descendants("LocaleGen.Tool", "dependency"));
 
     private IEnumerable<XElement> Descendants(string package, string name) =>
         feed.ManifestOf(package).Descendants().Where(element => element.Name.LocalName == name);

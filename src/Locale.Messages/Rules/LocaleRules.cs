@@ -57,6 +57,7 @@ public static partial class LocaleRules
             KeyBuiltAtRunTime,
             UserVisibleLiteral,
             FormattingCultureAsTag,
+            AccessorAvailable,
             FixtureTextMissing,
             SlackLimitExceeded,
             UnknownBlock,

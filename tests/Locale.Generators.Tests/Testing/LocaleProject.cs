@@ -25,6 +25,12 @@ internal sealed record LocaleProject
 
     public string Code { get; init; } = "";
 
+    /// <summary>A rule that is off by default, and here a warning.</summary>
+    public string? EnabledRule { get; init; }
+
+    /// <summary>Code of others that the project's own uses.</summary>
+    public string Library { get; init; } = "";
+
     public ImmutableSortedDictionary<string, LocaleFileText> Files { get; init; } =
         ImmutableSortedDictionary.Create<string, LocaleFileText>(StringComparer.Ordinal);
 
@@ -48,12 +54,18 @@ internal sealed record LocaleProject
     public CSharpCompilation Compilation =>
         CSharpCompilation.Create(
             "MyApp",
-            [CSharpSyntaxTree.ParseText(Code, Parsing, "Program.cs")],
+            [
+                CSharpSyntaxTree.ParseText(Code, Parsing, "Program.cs"),
+                CSharpSyntaxTree.ParseText(Library, Parsing, "Library.cs"),
+            ],
             References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
-                warningLevel: 9999
+                warningLevel: 9999,
+                specificDiagnosticOptions: EnabledRule is null
+                    ? []
+                    : [new(EnabledRule, ReportDiagnostic.Warn)]
             )
         );
 
@@ -93,12 +105,23 @@ internal sealed record LocaleProject
         return new GeneratedProject(compilation, result.GeneratedSources, diagnostics);
     }
 
-    /// <summary>What the analyzer says, by file and place.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
+    /// <summary>What the analyzer of locale files says, by file and place.</summary>
+    public Task<IReadOnlyList<Diagnostic>> AnalyzeAsync() =>
+        AnalyzeAsync(Compilation, new LocaleFileAnalyzer());
+
+    /// <summary>What analyzers say of the code together with what is generated, by file and place.</summary>
+    public Task<IReadOnlyList<Diagnostic>> AnalyzeCodeAsync(
+        params DiagnosticAnalyzer[] analyzers
+    ) => AnalyzeAsync(Run().Compilation, analyzers);
+
+    private async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(
+        Compilation compilation,
+        params DiagnosticAnalyzer[] analyzers
+    )
     {
         var options = new AnalyzerOptions([.. Files.Values], Options);
-        var found = await Compilation
-            .WithAnalyzers([new LocaleFileAnalyzer()], options)
+        var found = await compilation
+            .WithAnalyzers([.. analyzers], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(found, one => one.Id == "AD0001");
         return

@@ -31,7 +31,13 @@ public sealed class PackageFeed : IAsyncLifetime
         }
 
         foreach (
-            var project in new[] { "Locale.Runtime", "Locale.AspNetCore", "Locale.Cldr.Package" }
+            var project in new[]
+            {
+                "Locale.Runtime",
+                "Locale.AspNetCore",
+                "Locale.Cldr.Package",
+                "Locale.Cli",
+            }
         )
         {
             var result = await DotNet.RunAsync(
@@ -55,9 +61,11 @@ public sealed class PackageFeed : IAsyncLifetime
     }
 
     /// <summary>The files of a package, without what NuGet itself adds.</summary>
-    public IReadOnlyList<string> FilesOf(string package)
+    /// <param name="package">Its name.</param>
+    /// <param name="extension">Of the package itself, or of that of its symbols.</param>
+    public IReadOnlyList<string> FilesOf(string package, string extension = ".nupkg")
     {
-        using var archive = ZipFile.OpenRead(PathOf(package));
+        using var archive = ZipFile.OpenRead(Path.ChangeExtension(PathOf(package), extension));
         return
         [
             .. archive

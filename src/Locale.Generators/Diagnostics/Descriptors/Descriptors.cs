@@ -17,7 +17,7 @@ internal static partial class Descriptors
             .SelectMany(group => group)
             .ToDictionary(descriptor => descriptor.Id);
 
-    /// <summary>All of them.</summary>
+    /// <summary>Those of locale files; rules of C# are told by analyzers of their own.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
 
     /// <summary>The descriptor of a rule; null where nothing checks by the rule yet.</summary>
