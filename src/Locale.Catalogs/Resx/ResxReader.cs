@@ -94,18 +94,7 @@ internal sealed class ResxReader(string text, FileErrorList errors)
 
         if (open.Count <= DataDepth && tag.Name == "data")
         {
-            if (open.Count == 0)
-            {
-                open.Add(Root!);
-            }
-
-            data.Add(
-                new ResxData(tag, tag.Find("name"))
-                {
-                    ContentEnd = tag.Range.End,
-                    End = tag.Range.End,
-                }
-            );
+            AddData(tag);
         }
         else if (open.Count > PartDepth && IsPart(open[PartDepth]) && InData)
         {
@@ -130,6 +119,17 @@ internal sealed class ResxReader(string text, FileErrorList errors)
                 $"More than {MaximumDepth} elements lie in each other: delete this"
             );
         }
+    }
+
+    private void AddData(XmlTag tag)
+    {
+        if (open.Count == 0)
+        {
+            open.Add(Root!);
+        }
+
+        var end = tag.Range.End;
+        data.Add(new ResxData(tag, tag.Find("name")) { ContentEnd = end, End = end });
     }
 
     /// <summary>Closes what a tag cannot stand in, because a closing tag before it was forgotten.</summary>

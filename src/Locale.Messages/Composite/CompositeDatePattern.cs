@@ -34,11 +34,7 @@ internal static class CompositeDatePattern
             }
             else
             {
-                while (index + length < format.Length && format[index + length] == unit)
-                {
-                    length++;
-                }
-
+                length = RunAt(format, index);
                 if (FieldOf(unit, length) is not { } field)
                 {
                     return null;
@@ -53,6 +49,17 @@ internal static class CompositeDatePattern
 
         // A single letter is the name of a format, not a pattern.
         return fields > 0 && format.Length > 1 ? pattern.ToString() : null;
+    }
+
+    private static int RunAt(string format, int index)
+    {
+        var end = index + 1;
+        while (end < format.Length && format[end] == format[index])
+        {
+            end++;
+        }
+
+        return end - index;
     }
 
     private static string? FieldOf(char letter, int length) =>

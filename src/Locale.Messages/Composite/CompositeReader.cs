@@ -106,13 +106,7 @@ internal sealed class CompositeReader(MessageCursor cursor)
         var number = cursor.TakeWhile(IsDigit);
         if (number.Length is 0 or > MostDigits)
         {
-            cursor.Report(
-                number.Length == 0 ? MessageFault.NameExpected : MessageFault.NumberedNameMalformed,
-                TextRange.Between(open, Math.Min(cursor.Position + 1, cursor.Text.Length)),
-                number.Length == 0
-                    ? $"The number of an argument is expected behind '{{', not {cursor.Found()}: write as in '{{0}}', or '{{{{' for a brace that is text; {Hint}"
-                    : $"The argument number {cursor.Quote(number)} is too large: write a smaller one"
-            );
+            ReportNumber(open, number);
             return false;
         }
 
@@ -146,6 +140,17 @@ internal sealed class CompositeReader(MessageCursor cursor)
         NoteAlignment(alignment);
         literalStart = cursor.Position;
         return true;
+    }
+
+    private void ReportNumber(int open, TextRange number)
+    {
+        cursor.Report(
+            number.Length == 0 ? MessageFault.NameExpected : MessageFault.NumberedNameMalformed,
+            TextRange.Between(open, Math.Min(cursor.Position + 1, cursor.Text.Length)),
+            number.Length == 0
+                ? $"The number of an argument is expected behind '{{', not {cursor.Found()}: write as in '{{0}}', or '{{{{' for a brace that is text; {Hint}"
+                : $"The argument number {cursor.Quote(number)} is too large: write a smaller one"
+        );
     }
 
     private void ReportUnclosed(int open)

@@ -33,6 +33,27 @@ public sealed class LocaleFileFixerTests
     }
 
     [Fact]
+    public async Task A_key_is_added_to_a_resource_file_too()
+    {
+        const string english =
+            "<root>\n  <data name=\"a\">\n    <value>1</value>\n  </data>\n  <data name=\"b\">\n    <value>R&amp;D</value>\n  </data>\n</root>\n";
+        const string german =
+            "<root>\n  <data name=\"a\">\n    <value>eins</value>\n  </data>\n</root>\n";
+        var project = new LocaleProject()
+            .With("Resources.resx", english)
+            .With("Resources.de.resx", german);
+        var diagnostic = Assert.Single(await project.AnalyzeAsync(), one => one.Id == "LOC101");
+        var changed = await Fix(project, diagnostic);
+        Assert.Equal(
+            german.Replace(
+                "\n</root>",
+                "\n  <data name=\"b\" xml:space=\"preserve\">\n    <value>R&amp;D</value>\n  </data>\n</root>"
+            ),
+            changed
+        );
+    }
+
+    [Fact]
     public async Task All_keys_are_added_in_the_order_of_the_source()
     {
         var project = new LocaleProject()
