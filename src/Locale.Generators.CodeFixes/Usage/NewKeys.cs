@@ -32,6 +32,7 @@ internal sealed class NewKeys
         var sources = options
             .AdditionalFiles.Select(file => LocaleSource.From(file, provider))
             .OfType<LocaleSource>()
+            .Where(IsIcu)
             .OrderBy(source => source.Place.Prefix, StringComparer.Ordinal)
             .ToList();
         var own = sources.Where(one => KnownLocales.Find(one.Place.Culture)?.Equals(tag) == true);
@@ -73,6 +74,9 @@ internal sealed class NewKeys
                         Prefix = prefix,
                     }
             );
+
+    private static bool IsIcu(LocaleSource source) =>
+        (source.Syntax ?? LocaleFormat.Of(source.File.Path).Syntax) == MessageSyntax.Icu;
 
     private bool Inherits(string culture) =>
         sources.Any(other =>
