@@ -8,7 +8,7 @@ public sealed class RuleTableTests
         var ids = LocaleRules.All.Select(rule => rule.Id).ToArray();
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches("^LOC[0-5][0-9][0-9]$", id));
-        Assert.Equal(48, ids.Length);
+        Assert.Equal(49, ids.Length);
     }
 
     [Fact]

@@ -9,6 +9,17 @@ internal static class Repository
 
     public static string Configuration { get; } = Metadata("Configuration");
 
+    /// <summary>The <c>locale</c> tool as it was built with the tests.</summary>
+    public static string Tool =>
+        Path.Combine(
+            Root,
+            "artifacts",
+            "bin",
+            "Locale.Cli",
+            Configuration.ToLowerInvariant(),
+            "locale.dll"
+        );
+
     private static string Metadata(string key) =>
         typeof(Repository)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
