@@ -4,7 +4,16 @@ namespace LocaleGen;
 internal static class XmlFaults
 {
     /// <summary>Reports all faulty characters of a text or of an attribute's value.</summary>
-    public static void ReportIn(string text, TextRange content, FileErrorList errors)
+    /// <param name="text">The text of the file.</param>
+    /// <param name="content">The text of an element, or an attribute's value.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <param name="isAttribute">Whether it is an attribute's value, which may hold "]]>".</param>
+    public static void ReportIn(
+        string text,
+        TextRange content,
+        FileErrorList errors,
+        bool isAttribute = false
+    )
     {
         if (XmlUnits.IsPlain(text, content))
         {
@@ -13,7 +22,7 @@ internal static class XmlFaults
 
         for (var units = new XmlUnits(text, content); !errors.IsFull && units.MoveNext(); )
         {
-            if (!units.IsValid)
+            if (!units.IsValid && !(isAttribute && units.Unit == '>'))
             {
                 errors.Add(TextRange.Between(units.Start, units.Position), Describe(text, units));
             }

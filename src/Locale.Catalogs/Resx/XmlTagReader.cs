@@ -103,7 +103,7 @@ internal sealed class XmlTagReader(string text, int start, FileErrorList errors)
 
     private string Decode(TextRange range)
     {
-        XmlFaults.ReportIn(text, range, errors);
+        XmlFaults.ReportIn(text, range, errors, isAttribute: true);
 
         // White space in attributes is a space, unless it is written as a reference (XML 1.0, section 3.3.3).
         var written = Slice(range).Replace("\r\n", " ");
