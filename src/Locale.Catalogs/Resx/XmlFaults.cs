@@ -7,7 +7,7 @@ internal static class XmlFaults
     /// <param name="text">The text of the file.</param>
     /// <param name="content">The text of an element, or an attribute's value.</param>
     /// <param name="errors">Takes what is wrong.</param>
-    /// <param name="isAttribute">Whether it is an attribute's value, which may hold "]]>".</param>
+    /// <param name="isAttribute">Whether it is an attribute's value, which may hold what ends CDATA.</param>
     public static void ReportIn(
         string text,
         TextRange content,

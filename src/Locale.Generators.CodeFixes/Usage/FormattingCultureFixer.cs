@@ -30,7 +30,7 @@ public sealed class FormattingCultureFixer : CodeFixProvider
             var action = CodeAction.Create(
                 Title,
                 token => ReplaceAsync(context.Document, diagnostic, token),
-                equivalenceKey: Title
+                equivalenceKey: nameof(FormattingCultureFixer)
             );
             context.RegisterCodeFix(action, diagnostic);
         }

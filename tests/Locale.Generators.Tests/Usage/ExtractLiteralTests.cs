@@ -12,8 +12,10 @@ public sealed class ExtractLiteralTests
         Assert.Contains("WriteLine(Strings.Current.Page.ItS0InBraces)", await project.CodeAsync());
         foreach (var path in new[] { "Locales/en.json", "Locales/de.json" })
         {
-            Assert.Contains("\"page\"", await project.FileAsync(path));
-            Assert.Contains("It's '{0}' in braces", await project.FileAsync(path));
+            var texts = JsonLocaleReader.Read(await project.FileAsync(path), "").Entries;
+            var text = Assert.Single(texts, entry => entry.Key == "page.itS0InBraces").Text;
+            var part = Assert.Single(MessageParser.Parse(text).Message!.Parts);
+            Assert.Equal(new TextPart("It's {0} in braces"), part);
         }
 
         // The Austrian locale inherits it.
