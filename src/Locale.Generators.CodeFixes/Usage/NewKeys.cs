@@ -75,6 +75,9 @@ internal sealed class NewKeys
                     }
             );
 
+    private static LocaleFile Read(LocaleSource source, CancellationToken token) =>
+        ReadFiles.Read(source, source.File.GetText(token) ?? SourceText.From("")).File;
+
     private static bool IsIcu(LocaleSource source) =>
         (source.Syntax ?? LocaleFormat.Of(source.File.Path).Syntax) == MessageSyntax.Icu;
 
