@@ -10,6 +10,7 @@ return CommandLine.Run(
         var plurals = PluralTables.Read(packages);
         PluralCodeFiles.Write(plurals, outputs);
         PluralSampleFiles.Write(plurals, outputs);
+        LanguageNameFile.Write(packages, plurals, outputs);
         ZoneTableFile.Write(packages, outputs);
         CurrencyFractionFile.Write(packages, outputs);
         NumberingSystemFile.Write(packages, outputs);

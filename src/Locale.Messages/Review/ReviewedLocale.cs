@@ -14,6 +14,9 @@ public sealed record ReviewedLocale(string Tag, PluralRules? Plurals)
     /// <summary>Whether it is written in the Latin script.</summary>
     public bool IsLatin { get; } = LocaleScripts.IsLatin(Tag);
 
+    /// <summary>The English name of its language, such as <c>Polish</c>; the tag where none is known.</summary>
+    public string LanguageName => LanguageNames.Of(Tag);
+
     /// <summary>What data has of a tag.</summary>
     public static ReviewedLocale Of(string tag, LocaleRecord? record) => new(tag, record?.Plurals);
 }
