@@ -36,7 +36,18 @@ public sealed record CatalogDiagnostic(
             is not null;
 
     private static LocaleFix FixOf(CatalogFile file, LocaleEntry entry, MessageFix fix) =>
-        new(fix.Title, new(fix.Edits.Select(edit => ChangeOf(file, entry, edit))));
+        new(
+            fix.Title,
+            new([
+                .. fix.Edits.Select(edit => ChangeOf(file, entry, edit)),
+                .. fix.Review is { } note
+                    ? [MarkOf(file, entry, note)]
+                    : Array.Empty<LocaleChange>(),
+            ])
+        );
+
+    private static LocaleChange MarkOf(CatalogFile file, LocaleEntry entry, string note) =>
+        new ReviewMark(file.Path, entry.Key, note) { Prefix = file.Place.Prefix };
 
     private static LocaleChange ChangeOf(CatalogFile file, LocaleEntry entry, TextEdit edit)
     {

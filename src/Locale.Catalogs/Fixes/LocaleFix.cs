@@ -52,3 +52,9 @@ public sealed record ArgumentsDeclaration(
     string Key,
     EquatableList<DeclaredArgument> Arguments
 ) : LocaleChange(Path);
+
+/// <summary>Marks a text for a person to look at, as a fix wrote words that only a speaker of the language can.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Key">The full key.</param>
+/// <param name="Note">What to look at; goes behind what is there already.</param>
+public sealed record ReviewMark(string Path, string Key, string Note) : LocaleChange(Path);

@@ -11,6 +11,7 @@ public static class LocaleFixText
     private const string Removal = "remove";
     private const string Renaming = "rename";
     private const string Declaration = "declare";
+    private const string Review = "review";
 
     /// <summary>Writes a fix.</summary>
     public static string Write(LocaleFix fix)
@@ -48,6 +49,7 @@ public static class LocaleFixText
             KeyRemoval => Removal,
             KeyRenaming => Renaming,
             ArgumentsDeclaration => Declaration,
+            ReviewMark => Review,
             _ => throw new ArgumentException($"A {change.GetType().Name} cannot be written."),
         };
         fields.Add(kind).Add(change.Path).Add(change.Prefix);
@@ -65,6 +67,7 @@ public static class LocaleFixText
             KeyRemoval removal => fields.Add(removal.Key),
             KeyRenaming renaming => fields.Add(renaming.Key).Add(renaming.NewKey),
             ArgumentsDeclaration declared => Write(fields, declared),
+            ReviewMark mark => fields.Add(mark.Key).Add(mark.Note),
             _ => fields,
         };
     }
@@ -101,6 +104,7 @@ public static class LocaleFixText
                 fields.ReadText(),
                 new(ReadArguments(fields, ReadNumber(fields)))
             ),
+            Review => new ReviewMark(path, fields.ReadText(), fields.ReadText()),
             _ => throw new FormatException($"There is no change '{kind}'."),
         };
         return change with { Prefix = prefix };

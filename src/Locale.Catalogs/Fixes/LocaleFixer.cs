@@ -40,6 +40,9 @@ public static class LocaleFixer
             ArgumentsDeclaration declared => LocaleFormat
                 .Of(change.Path)
                 .DeclareArguments(text, change.Prefix, declared.Key, declared.Arguments),
+            ReviewMark mark => LocaleFormat
+                .Of(change.Path)
+                .MarkForReview(text, change.Prefix, mark.Key, mark.Note),
             _ => null,
         };
 

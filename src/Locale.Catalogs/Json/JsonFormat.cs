@@ -45,4 +45,11 @@ internal sealed class JsonFormat() : LocaleFormat(".json", MessageSyntax.Icu)
         string key,
         IReadOnlyList<DeclaredArgument> arguments
     ) => JsonLocaleEditor.DeclareArguments(text, groupPrefix, key, arguments);
+
+    public override string? MarkForReview(
+        string text,
+        string groupPrefix,
+        string key,
+        string note
+    ) => JsonReviewMark.Write(text, groupPrefix, key, note);
 }

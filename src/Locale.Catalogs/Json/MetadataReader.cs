@@ -21,6 +21,7 @@ internal static class MetadataReader
                         SourceHash = ReadText(value, errors),
                         SourceHashPlace = new((value as JsonString)?.Content ?? value.Range),
                     },
+                    "review" => metadata with { Review = ReadText(value, errors) },
                     "maxLength" => metadata with { MaxLength = ReadLength(value, file, errors) },
                     "args" => metadata with { Arguments = new(ReadArguments(value, errors)) },
                     "tags" => metadata with { Tags = new(ReadTags(value, errors)) },

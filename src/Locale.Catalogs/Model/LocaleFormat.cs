@@ -125,4 +125,17 @@ public abstract class LocaleFormat
         string key,
         IReadOnlyList<DeclaredArgument> arguments
     ) => null;
+
+    /// <summary>Writes beside a text what a person is to look at; goes behind what stands there already.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="groupPrefix">What stands before every key: <see cref="LocaleFilePath.Prefix"/>.</param>
+    /// <param name="key">The full key.</param>
+    /// <param name="note">What to look at.</param>
+    /// <returns>The new text of the file; null where there is no such key, the note is there, or the format has no place for it.</returns>
+    public virtual string? MarkForReview(
+        string text,
+        string groupPrefix,
+        string key,
+        string note
+    ) => null;
 }

@@ -20,6 +20,9 @@ public sealed record TextMetadata
     /// <summary>Where the hash stands, without its quotes. Not part of equality.</summary>
     public FilePlace SourceHashPlace { get; init; }
 
+    /// <summary>What a person has yet to look at, as a fix wrote it, or null.</summary>
+    public string? Review { get; init; }
+
     /// <summary>The tags that are markup in this text; elsewhere <c>&lt;</c> is text.</summary>
     public EquatableList<string> Tags { get; init; } = EquatableList<string>.Empty;
 

@@ -65,7 +65,8 @@ internal static class ResxEditor
         return text.Remove(place.Start, place.Length).Insert(place.Start, name);
     }
 
-    private static ResxData? FindData(string text, string groupPrefix, string key) =>
+    /// <summary>The element of a key; null where the file has errors, or no text under the key.</summary>
+    public static ResxData? FindData(string text, string groupPrefix, string key) =>
         ResxLocaleReader.Read(text, groupPrefix).Errors.Count > 0
             ? null
             : new ResxReader(text, new FileErrorList(text))

@@ -50,4 +50,11 @@ internal sealed class ResxFormat(string extension, MessageSyntax syntax, bool in
 
     public override string? RenameKey(string text, string groupPrefix, string key, string newKey) =>
         ResxEditor.RenameKey(text, groupPrefix, key, newKey);
+
+    public override string? MarkForReview(
+        string text,
+        string groupPrefix,
+        string key,
+        string note
+    ) => ResxReviewMark.Write(text, ResxEditor.FindData(text, groupPrefix, key), note);
 }

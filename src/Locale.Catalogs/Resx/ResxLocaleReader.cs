@@ -124,8 +124,19 @@ public static class ResxLocaleReader
 
     private static TextMetadata? DescribedBy(string text, TextRange? comment)
     {
-        var description = comment is { } range ? XmlUnits.Decode(text, range).Trim() : "";
-        return description.Length == 0 ? null : new TextMetadata { Description = description };
+        if (comment is not { } range)
+        {
+            return null;
+        }
+
+        var (description, review) = ResxReviewMark.Read(XmlUnits.Decode(text, range));
+        return description.Length == 0 && review is null
+            ? null
+            : new TextMetadata
+            {
+                Description = description.Length == 0 ? null : description,
+                Review = review,
+            };
     }
 
     private static TextRange OpeningOf(XmlTag? root) =>

@@ -5,6 +5,9 @@ namespace LocaleGen;
 /// <param name="Edits">The changes, at places of the message as it is, none overlapping another.</param>
 public sealed record MessageFix(string Title, EquatableList<TextEdit> Edits)
 {
+    /// <summary>What a person is to look at then, as the file shall say: only they can write the words. Else null.</summary>
+    public string? Review { get; init; }
+
     /// <summary>A fix that replaces one piece of the message.</summary>
     public static MessageFix Replace(string title, TextRange range, string text) =>
         new(title, new([new TextEdit(range, text)]));
