@@ -4,7 +4,14 @@ namespace LocaleGen;
 public static class ArgumentCheck
 {
     /// <summary>Checks every readable text of a locale that the source locale has a readable text for.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, FolderLocale locale)
+    /// <param name="folder">The project.</param>
+    /// <param name="locale">The locale.</param>
+    /// <param name="filter">Which rules are asked: what another one explains is left to it.</param>
+    public static IEnumerable<CatalogDiagnostic> Check(
+        LocaleFolder folder,
+        FolderLocale locale,
+        RuleFilter filter
+    )
     {
         if (folder.Source is null || locale == folder.Source)
         {
@@ -22,14 +29,19 @@ public static class ArgumentCheck
                 && !text.IsBlank
             )
             {
-                Check(text, source, found);
+                Check(text, source, filter, found);
             }
         }
 
         return found;
     }
 
-    private static void Check(PlacedEntry text, PlacedEntry source, List<CatalogDiagnostic> found)
+    private static void Check(
+        PlacedEntry text,
+        PlacedEntry source,
+        RuleFilter filter,
+        List<CatalogDiagnostic> found
+    )
     {
         var declared =
             source.Entry.Entry.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty;
@@ -37,7 +49,13 @@ public static class ArgumentCheck
             source.Message!,
             declared.Select(argument => argument.Name)
         );
-        foreach (var error in parity.Check(text.Text, text.Message!, text.Entry.Uses))
+        var explained = ExplainedArguments.In(
+            text.Text,
+            text.Entry.Parsed,
+            source.Message!,
+            filter
+        );
+        foreach (var error in parity.Check(text.Text, text.Message!, text.Entry.Uses, explained))
         {
             found.Add(CatalogDiagnostic.Of(text.File, text.Entry.Entry, error));
         }

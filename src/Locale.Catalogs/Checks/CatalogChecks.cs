@@ -98,7 +98,7 @@ public sealed class CatalogChecks
             .. KeyNormalizationCheck.Check(locale),
             .. MissingKeyCheck.Check(folder, locale, data.Tags, extra),
             .. ExtraKeyCheck.Check(folder, extra),
-            .. ArgumentCheck.Check(folder, locale),
+            .. ArgumentCheck.Check(folder, locale, filter),
             .. TagCheck.Check(folder, locale),
             .. OutdatedCheck.Check(folder, locale),
             .. ArgumentOrderCheck.Check(folder, locale),
@@ -123,22 +123,23 @@ public sealed class CatalogChecks
     private List<CatalogDiagnostic> Filter(List<CatalogDiagnostic> found)
     {
         found.RemoveAll(one => !filter.Has(one.Rule));
-        LeaveOutConsequences(found);
+        SilenceConsequences(found);
         return found;
     }
 
-    // An argument that an apostrophe quotes away is missing, and that is no mistake of its own.
-    private static void LeaveOutConsequences(List<CatalogDiagnostic> found)
+    // A translated keyword is what the parser stumbled over.
+    private static void SilenceConsequences(List<CatalogDiagnostic> found)
     {
-        var quoted = found.FindAll(one => one.Rule == LocaleRules.AccidentalQuoting);
-        foreach (var cause in quoted)
+        var explained = new HashSet<(CatalogFile?, string?)>(
+            found
+                .Where(one => one.Rule == LocaleRules.TranslatedKeyword)
+                .Select(one => (one.File, one.Key))
+        );
+        if (explained.Count > 0)
         {
             found.RemoveAll(one =>
-                one.Rule == LocaleRules.ArgumentMismatch
-                && one.File == cause.File
-                && one.Key == cause.Key
-                && one.Range.Start <= cause.Range.Start
-                && cause.Range.End <= one.Range.End
+                (one.Rule == LocaleRules.SyntaxError || one.Rule == LocaleRules.OtherMissing)
+                && explained.Contains((one.File, one.Key))
             );
         }
     }

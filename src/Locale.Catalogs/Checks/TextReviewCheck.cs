@@ -93,11 +93,23 @@ public static class TextReviewCheck
             Source = source,
             MaxLength = metadata?.MaxLength ?? source?.MaxLength,
             SourceHash = metadata?.SourceHash,
+            Declarations = source?.Declarations ?? DeclarationsOf(metadata),
             DeclaredArguments = metadata is { Arguments.Count: > 0 } declared
                 ? [.. declared.Arguments.Select(argument => argument.Name)]
                 : source?.DeclaredArguments ?? [],
         };
     }
+
+    private static IReadOnlyList<ArgumentDeclaration> DeclarationsOf(TextMetadata? metadata) =>
+        metadata is { Arguments.Count: > 0 }
+            ?
+            [
+                .. metadata.Arguments.Select(argument => new ArgumentDeclaration(
+                    argument.Name,
+                    argument.TypeName
+                )),
+            ]
+            : [];
 
     private static ReviewedLocale LocaleOf(string culture, ILocaleData data) =>
         ReviewedLocale.Of(

@@ -17,7 +17,8 @@ internal static class DeclaredTypeCheck
             $"'{declared.TypeName}' is no C# type: write string, Number, or the name of a type such as MyApp.Status"
         );
 
-    private static MessageSignature SignatureOf(PlacedEntry text)
+    /// <summary>The arguments of a source text with the types that its metadata names.</summary>
+    public static MessageSignature SignatureOf(PlacedEntry text)
     {
         var declared = text
             .Entry.Entry.Metadata!.Arguments.Select(argument => new ArgumentDeclaration(

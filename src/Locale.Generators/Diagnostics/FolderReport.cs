@@ -46,7 +46,8 @@ internal sealed class FolderReport
 
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         var settings = ProjectSettings.From(provider.GlobalOptions);
-        found = Check(settings, EnabledRules.Of(compilation, settings, token), memory)
+        var types = new ProjectTypes(compilation, settings.Namespace.Replace("@", ""), token);
+        found = Check(settings, EnabledRules.Of(compilation, settings, token), types, memory)
             .Select(
                 (one, place) =>
                     (Path: one.File?.Path ?? files[0].Path, Diagnostic: ToDiagnostic(one, place))
@@ -77,6 +78,7 @@ internal sealed class FolderReport
     private IEnumerable<CatalogDiagnostic> Check(
         ProjectSettings settings,
         RuleFilter rules,
+        ProjectTypes types,
         CheckMemory memory
     )
     {
@@ -92,10 +94,21 @@ internal sealed class FolderReport
             settings.Tags,
             memory
         );
-        return CatalogChecks
-            .Check(folder, CldrData.Full, CldrData.Full.Locales, rules, memory)
+        var ofFiles = CatalogChecks.Check(
+            folder,
+            CldrData.Full,
+            CldrData.Full.Locales,
+            rules,
+            memory
+        );
+        return ofFiles
             .Concat(DeclaredTypeCheck.Check(folder))
             .Concat(ofProject)
+            .Concat(
+                new BoundTypeCheck(types)
+                    .Check(folder, rules)
+                    .Where(one => !IsExplained(one, ofFiles))
+            )
             .Where(one => !baseline.Covers(one));
     }
 
@@ -111,6 +124,15 @@ internal sealed class FolderReport
             );
         }
     }
+
+    // A value of an enum that was translated is one mistake.
+    private static bool IsExplained(CatalogDiagnostic one, IEnumerable<CatalogDiagnostic> others) =>
+        one.Rule == LocaleRules.EnumMismatch
+        && others.Any(other =>
+            other.Rule == LocaleRules.TranslatedKeyword
+            && other.File == one.File
+            && other.Key == one.Key
+        );
 
     private Diagnostic? ToDiagnostic(CatalogDiagnostic one, int place)
     {

@@ -8,6 +8,8 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
 {
     private bool hasBranches;
     private bool hasOther;
+    private TextRange lastSelector;
+    private TextRange lastText;
 
     /// <summary>Steps over the comma behind the type.</summary>
     public bool Start()
@@ -46,7 +48,10 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
 
         hasBranches = true;
         hasOther |= cursor.Slice(selector) == "other";
-        return ReadBraces(selector, context);
+        var open = cursor.Position;
+        var message = ReadBraces(selector, context);
+        (lastSelector, lastText) = (selector, TextRange.Between(open, cursor.Position));
+        return message;
     }
 
     /// <summary>Steps over the <c>}</c> behind the last branch, or says why there is none.</summary>
@@ -125,7 +130,8 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
                 cursor.FoundRange(),
                 cursor.AtEnd
                     ? $"{what} has neither a branch 'other' nor an end: is a brace missing or one too many?"
-                    : $"{what} has no branch 'other': write other {{…}} before '}}'"
+                    : $"{what} has no branch 'other': write other {{…}} before '}}'",
+                cursor.AtEnd ? null : CopyOfLast()
             );
         }
         else if (cursor.AtEnd)
@@ -133,6 +139,16 @@ internal sealed class BranchReader(MessageCursor cursor, ArgumentHead head, Text
             ArgumentHead.ReportUnclosed(cursor, head.Open);
         }
     }
+
+    // Of all branches there are, the last is the most general one: 'few' before 'many', 'one' before both.
+    private MessageFix CopyOfLast() =>
+        new(
+            "Add 'other'",
+            new([new TextEdit(new TextRange(lastText.End, 0), $" other {cursor.Slice(lastText)}")])
+        )
+        {
+            Review = $"'other' is a copy of {cursor.Quote(lastSelector)}",
+        };
 
     private string Stray() =>
         $"A selector or '}}' is expected behind a branch, not {cursor.Found()}: "

@@ -30,16 +30,18 @@ internal static class ChoiceReader
         } while (cursor.Take('|'));
 
         cursor.Position++;
-        cursor.Note(
-            LocaleRules.ChoiceUsed,
-            type,
-            "'choice' knows no plural rules of languages: write a plural, with '=' for exact numbers"
-        );
-        return new ChoicePart(head.Name, new(branches))
+        var part = new ChoicePart(head.Name, new(branches))
         {
             Range = TextRange.Between(head.Open, cursor.Position),
             NameRange = head.NameRange,
         };
+        cursor.Note(
+            LocaleRules.ChoiceUsed,
+            type,
+            "'choice' knows no plural rules of languages: write a plural, with '=' for exact numbers",
+            ChoiceToPlural.FixOf(part)
+        );
+        return part;
     }
 
     private static ChoiceBranch? ReadBranch(MessageCursor cursor, ArgumentHead head)

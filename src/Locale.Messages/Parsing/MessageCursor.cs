@@ -83,20 +83,26 @@ internal sealed class MessageCursor(string text, DeclaredTags tags)
         Report(LocaleRules.SyntaxError, fault, range, problem);
 
     /// <summary>Notes an error.</summary>
-    public void Report(LocaleRule rule, MessageFault fault, TextRange range, string problem)
+    public void Report(
+        LocaleRule rule,
+        MessageFault fault,
+        TextRange range,
+        string problem,
+        MessageFix? fix = null
+    )
     {
         if (errors.Count < MostErrors)
         {
-            errors.Add(new MessageError(rule, range, problem) { Fault = fault });
+            errors.Add(new MessageError(rule, range, problem) { Fault = fault, Fix = fix });
         }
     }
 
     /// <summary>Notes what is accepted and still worth a word.</summary>
-    public void Note(LocaleRule rule, TextRange range, string text)
+    public void Note(LocaleRule rule, TextRange range, string text, MessageFix? fix = null)
     {
         if (notes.Count < MostErrors)
         {
-            notes.Add(new MessageError(rule, range, text));
+            notes.Add(new MessageError(rule, range, text) { Fix = fix });
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed record ParsedMessage(Message? Message, EquatableList<MessageError>
 
     /// <summary>What the text is written in.</summary>
     public MessageSyntax Syntax { get; init; }
+
+    /// <summary>What could be understood of a text with errors, where its structure is whole; what is wrong in it is left as is.</summary>
+    internal Message? Draft { get; init; }
 }
 
 /// <summary>Reads messages: ICU MessageFormat, and what else <see cref="MessageSyntax"/> names.</summary>
@@ -48,7 +51,7 @@ public static class MessageParser
         var errors = cursor.Errors;
         return errors.Count == 0
             ? new ParsedMessage(message, errors) { Notes = cursor.Notes }
-            : new ParsedMessage(null, errors);
+            : new ParsedMessage(null, errors) { Draft = message };
     }
 
     /// <summary>Reads a text in one of the languages that there are.</summary>

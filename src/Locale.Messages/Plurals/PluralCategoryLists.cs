@@ -3,7 +3,8 @@ namespace LocaleGen;
 /// <summary>The lists of categories that rule sets can yield, each made once.</summary>
 internal static class PluralCategoryLists
 {
-    private static readonly PluralCategory[] Order =
+    /// <summary>All categories in the order of CLDR.</summary>
+    public static readonly PluralCategory[] Order =
     [
         PluralCategory.Zero,
         PluralCategory.One,

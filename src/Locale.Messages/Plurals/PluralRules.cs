@@ -40,6 +40,10 @@ public readonly record struct PluralRules(int CardinalSet, int OrdinalSet, int R
     public IReadOnlyList<PluralCategory> OrdinalCategories =>
         PluralCategoryLists.Of(OrdinalRules.CategoriesOf(OrdinalSet));
 
+    /// <summary>The categories that counts, or ranks, can have, as bits: bit 0 is <c>other</c>.</summary>
+    internal int CategoryBits(bool ordinal) =>
+        ordinal ? OrdinalRules.CategoriesOf(OrdinalSet) : CardinalRules.CategoriesOf(CardinalSet);
+
     internal void WriteTo(RecordWriter writer)
     {
         writer.WriteNumber(CardinalSet);

@@ -21,6 +21,9 @@ public sealed record ReviewedText(string Text, ParsedMessage Parsed, ReviewedLoc
     /// <summary>The names of the arguments that the source's metadata declares, in parameter order.</summary>
     public IReadOnlyList<string> DeclaredArguments { get; init; } = [];
 
+    /// <summary>What the source's metadata says of the arguments, with their types.</summary>
+    public IReadOnlyList<ArgumentDeclaration> Declarations { get; init; } = [];
+
     /// <summary>The tree, or null where the text has an error.</summary>
     public Message? Message => Parsed.Message;
 

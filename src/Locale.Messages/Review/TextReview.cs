@@ -8,12 +8,19 @@ public sealed class TextReview
     [
         new NormalizationCheck(),
         new InvisibleCharacterCheck(),
+        new PluralCategoryCheck(),
+        new OneWithoutNumberCheck(),
+        new ExactOneCheck(),
+        new TranslatedKeywordCheck(),
+        new NumberSignCheck(),
         new UnchangedTranslationCheck(),
         new EmptyTextCheck(),
         new OuterSpaceCheck(),
         new EndPunctuationCheck(),
         new DoubledWordCheck(),
         new VerbatimCheck(),
+        new AccidentalQuotingCheck(),
+        new TextOutsideCheck(),
         new TooLongCheck(),
     ];
 

@@ -35,11 +35,11 @@ public static partial class LocaleRules
 
     /// <summary>An apostrophe before a brace quotes syntax that was probably meant.</summary>
     public static LocaleRule AccidentalQuoting { get; } =
-        new("LOC307", "Apostrophe quotes by accident", RuleSeverity.Warning);
+        new("LOC307", "Apostrophe quotes by accident", RuleSeverity.Warning) { Implemented = true };
 
     /// <summary>Words stand outside the branches of a plural or select, which many languages cannot translate.</summary>
     public static LocaleRule TextOutsideBranches { get; } =
-        new("LOC308", "Text outside the branches", RuleSeverity.Hidden);
+        new("LOC308", "Text outside the branches", RuleSeverity.Hidden) { Implemented = true };
 
     /// <summary>A text is longer than the <c>maxLength</c> of its metadata.</summary>
     public static LocaleRule TooLong { get; } =

@@ -26,7 +26,7 @@ public sealed class CompileCheckTests
             new TestFolder()
                 .With(
                     "en.json",
-                    """{ "a": "{n, number} {n, number, integer} {n, plural, other {#}} {s}" }"""
+                    """{ "a": "{n, number} {n, number, integer} {n, plural, one {#} other {#}} {s}" }"""
                 )
                 .CheckAll()
         );

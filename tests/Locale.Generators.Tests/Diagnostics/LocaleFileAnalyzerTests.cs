@@ -32,7 +32,10 @@ public sealed class LocaleFileAnalyzerTests
     [Theory]
     [InlineData("LOC006", """{ "sign-in": "x", "[|sign_in|]": "y" }""")]
     [InlineData("LOC103", """{ "a": "{x}", "@a": { "args": { "x": "[|not a type|]" } } }""")]
-    [InlineData("LOC103", """{ "a": "{n} {n, plural, other {{[|n|], select, other {}}}}" }""")]
+    [InlineData(
+        "LOC103",
+        """{ "a": "{n} {n, plural, one {#} other {{[|n|], select, other {}}}}" }"""
+    )]
     public async Task The_source_is_reported_where_it_is_wrong(string id, string marked)
     {
         var markup = Markup.Parse(marked);

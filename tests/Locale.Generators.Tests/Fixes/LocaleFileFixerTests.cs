@@ -87,6 +87,38 @@ public sealed class LocaleFileFixerTests
         Assert.Null(await TryFix(project.With("Locales/de.json", """{ "a": """), diagnostic));
     }
 
+    [Theory]
+    [InlineData(
+        "LOC201",
+        "{n, plural, one {a} other {b}}",
+        "{n, plural, one {a} few {b} many {b} other {b}}"
+    )]
+    [InlineData(
+        "LOC206",
+        "{n, plurale, one {a} few {b} many {b} other {b}}",
+        "{n, plural, one {a}"
+    )]
+    [InlineData("LOC307", "'{n, plural, other {b}}'", "''{n, plural, other {b}}''")]
+    public async Task What_is_wrong_in_a_text_is_mended_in_it(
+        string id,
+        string text,
+        string expected
+    )
+    {
+        var project = new LocaleProject()
+            .With("Locales/en.json", """{ "a": "{n, plural, one {#} other {#}}" }""")
+            .With("Locales/pl.json", $$"""{ "a": "{{text}}" }""");
+        var diagnostic = Assert.Single(await project.AnalyzeAsync());
+        Assert.Equal(id, diagnostic.Id);
+        var changed = await Fix(project, diagnostic);
+        Assert.Contains(expected, changed);
+        Assert.Equal(id == "LOC201", changed.Contains("\"@a\": { \"review\": \"Polish:"));
+        Assert.DoesNotContain(
+            await project.With("Locales/pl.json", changed).AnalyzeAsync(),
+            found => found.Id == id
+        );
+    }
+
     private static async Task<LocaleProject> FixAll(LocaleProject project)
     {
         var found = await project.AnalyzeAsync();

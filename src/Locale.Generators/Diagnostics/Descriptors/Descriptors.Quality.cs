@@ -59,6 +59,24 @@ internal static partial class Descriptors
         isEnabledByDefault: true
     );
 
+    private static readonly DiagnosticDescriptor AccidentalQuoting = new(
+        "LOC307",
+        "Apostrophe quotes by accident",
+        Message,
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
+    private static readonly DiagnosticDescriptor TextOutsideBranches = new(
+        "LOC308",
+        "Text outside the branches",
+        Message,
+        Category,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: false
+    );
+
     private static readonly DiagnosticDescriptor TooLong = new(
         "LOC309",
         "Longer than its maximum",
@@ -76,6 +94,8 @@ internal static partial class Descriptors
         EndPunctuationDiffers,
         DoubledWord,
         VerbatimDiffers,
+        AccidentalQuoting,
+        TextOutsideBranches,
         TooLong,
     ];
 }

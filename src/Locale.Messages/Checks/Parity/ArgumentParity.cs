@@ -30,14 +30,19 @@ public sealed class ArgumentParity
     /// <param name="text">The translation as written.</param>
     /// <param name="translation">Its tree.</param>
     /// <param name="used">Its uses, as <see cref="ArgumentUses.Of"/> gives them.</param>
+    /// <param name="explained">Missing arguments of which another rule says why, or null.</param>
     /// <returns>The errors; a missing argument is reported at the whole text.</returns>
     public IReadOnlyList<MessageError> Check(
         string text,
         Message translation,
-        IReadOnlyList<ArgumentUse> used
+        IReadOnlyList<ArgumentUse> used,
+        IReadOnlyList<string>? explained = null
     )
     {
-        var missing = shown.Where(name => used.All(use => use.Name != name)).ToList();
+        var missing = shown
+            .Where(name => used.All(use => use.Name != name))
+            .Except(explained ?? [])
+            .ToList();
         var extra = used.Where(use => !known.Contains(use.Name) && !IsOfTag(text, use))
             .GroupBy(use => use.Name)
             .Select(same => same.First())
