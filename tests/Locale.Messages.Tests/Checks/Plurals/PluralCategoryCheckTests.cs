@@ -170,7 +170,7 @@ public sealed class PluralCategoryCheckTests
         Assert.Equal("Add 'few' and 'many'", fix.Title);
         Assert.Equal("Polish: 'few' and 'many' are copies of 'other'", fix.Review);
         Assert.Null(
-            Reviewed
+            MarkedText
                 .Check(Rule, "de", "{n, plural, one {a} [|two|] {b 2} other {b}}")[0]
                 .Fix!.Review
         );

@@ -56,7 +56,7 @@ public sealed class AccidentalQuotingCheckTests
     [Fact]
     public void Nothing_is_offered_that_could_not_be_read() =>
         Assert.Null(
-            Assert.Single(Reviewed.Check(Rule, "fr", "[|'{n|], plural, other {x", "{n}")).Fix
+            Assert.Single(MarkedText.Check(Rule, "fr", "[|'{n|], plural, other {x", "{n}")).Fix
         );
 
     [Fact]
