@@ -14,7 +14,7 @@ internal sealed class OpenSolution : IDisposable
     public IReadOnlyList<Project> Projects =>
         [
             .. workspace.CurrentSolution.Projects.Where(project =>
-                project.Language == LanguageNames.CSharp
+                project.Language == Microsoft.CodeAnalysis.LanguageNames.CSharp
             ),
         ];
 

@@ -86,7 +86,13 @@ internal sealed class DateDigits<TUnit>
         }
 
         var end = written + (count * length);
-        for (var place = end; place > written; value /= 10)
+        WriteBackwards(value, destination, written, end);
+        return end;
+    }
+
+    private void WriteBackwards(int value, Span<TUnit> destination, int start, int end)
+    {
+        for (var place = end; place > start; value /= 10)
         {
             place -= length;
             var digit = value % 10;
@@ -99,7 +105,5 @@ internal sealed class DateDigits<TUnit>
                 digits.AsSpan(digit * length, length).CopyTo(destination[place..]);
             }
         }
-
-        return end;
     }
 }

@@ -29,21 +29,9 @@ internal sealed record PreviewAxis(string Argument, IReadOnlyList<PreviewSample>
             Add(exact, "=" + Written(exact));
         }
 
-        foreach (var use in argument.Plurals)
+        foreach (var (number, taken) in Categories(argument, rules))
         {
-            var mark = use.Ordinal && argument.Plurals.Count > 1 ? "selectordinal " : "";
-            foreach (var category in CategoriesOf(rules, use.Ordinal))
-            {
-                var numbers = PluralSamples
-                    .Of(rules, use.Ordinal, category)
-                    .Select(number => number + use.Offset)
-                    .Where(number => !argument.Exact.Contains(number))
-                    .Take(1);
-                foreach (var number in numbers)
-                {
-                    Add(number, mark + category.ToString().ToLowerInvariant());
-                }
-            }
+            Add(number, taken);
         }
 
         return
@@ -67,6 +55,21 @@ internal sealed record PreviewAxis(string Argument, IReadOnlyList<PreviewSample>
             }
         }
     }
+
+    /// <summary>A number of each category that no exact branch takes, with the category's name.</summary>
+    private static IEnumerable<(decimal Number, string Taken)> Categories(
+        BranchingArgument argument,
+        PluralRules rules
+    ) =>
+        from use in argument.Plurals
+        let mark = use.Ordinal && argument.Plurals.Count > 1 ? "selectordinal " : ""
+        from category in CategoriesOf(rules, use.Ordinal)
+        from number in PluralSamples
+            .Of(rules, use.Ordinal, category)
+            .Select(number => number + use.Offset)
+            .Where(number => !argument.Exact.Contains(number))
+            .Take(1)
+        select (number, mark + category.ToString().ToLowerInvariant());
 
     private static IReadOnlyList<PluralCategory> CategoriesOf(PluralRules rules, bool ordinal) =>
         ordinal ? rules.OrdinalCategories : rules.CardinalCategories;
