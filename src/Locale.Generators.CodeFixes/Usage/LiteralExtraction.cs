@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LocaleGen;
@@ -94,10 +92,7 @@ internal sealed class LiteralExtraction
             code += TakesObject(literal, model) ? "" : ".ToString()";
         }
 
-        return SyntaxFactory
-            .ParseExpression(code)
-            .WithTriviaFrom(literal)
-            .WithAdditionalAnnotations(Simplifier.Annotation);
+        return AccessorCode.Parse(code, literal);
     }
 
     private static bool TakesObject(ExpressionSyntax literal, SemanticModel model) =>

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace LocaleGen;
 
@@ -94,11 +93,7 @@ internal sealed record LookupRewrite(
     private bool IsReachable(ISymbol member) =>
         member.IsStatic || Model.GetEnclosingSymbol(Expression.SpanStart) is { IsStatic: false };
 
-    private ExpressionSyntax Parse(string code) =>
-        SyntaxFactory
-            .ParseExpression(code)
-            .WithTriviaFrom(Expression)
-            .WithAdditionalAnnotations(Simplifier.Annotation);
+    private ExpressionSyntax Parse(string code) => AccessorCode.Parse(code, Expression);
 
     private static bool IsTakenAsText(ExpressionSyntax lookup, SemanticModel model) =>
         lookup.Parent is InterpolationSyntax

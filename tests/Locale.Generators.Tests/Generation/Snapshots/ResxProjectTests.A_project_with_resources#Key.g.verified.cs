@@ -7,13 +7,13 @@ namespace MyApp;
 internal enum Key
 {
     /// <summary><c>Title</c></summary>
-    Title,
+    Title = 0,
     /// <summary><c>Progress</c></summary>
-    Progress,
+    Progress = 1,
     /// <summary><c>$this.Text</c></summary>
-    ThisText,
+    ThisText = 2,
     /// <summary><c>sign-in hint</c></summary>
-    SignInHint,
+    SignInHint = 3,
     /// <summary><c>Errors.NotFound</c></summary>
-    ErrorsNotFound,
+    ErrorsNotFound = 4,
 }

@@ -17,16 +17,16 @@ internal sealed partial class Strings : global::LocaleGen.ILocaleStrings<global:
     public static global::System.Collections.Generic.IReadOnlyList<string> Supported => Catalog.Supported;
 
     /// <summary>The texts in the supported locale that fits a language tag best, else in the source locale.</summary>
-    public static global::MyApp.Strings For(string? tag) => Catalog.For<global::MyApp.Strings>(tag);
+    public static global::MyApp.Strings For(string? tag) => _Of(Catalog.For(tag));
 
     /// <summary>The same with a tenant's own words.</summary>
-    public static global::MyApp.Strings For(string? tag, global::LocaleGen.Overrides overrides) => overrides.For<global::MyApp.Strings>(tag);
+    public static global::MyApp.Strings For(string? tag, global::LocaleGen.Overrides overrides) => _Of(overrides.For(tag));
 
     /// <summary>The texts in the supported locale that fits an Accept-Language list best.</summary>
-    public static global::MyApp.Strings Match(string? acceptLanguage) => Catalog.Match<global::MyApp.Strings>(acceptLanguage);
+    public static global::MyApp.Strings Match(string? acceptLanguage) => _Of(Catalog.Match(acceptLanguage));
 
     /// <summary>The texts in the locale of the current scope, else of the current UI culture.</summary>
-    public static global::MyApp.Strings Current => Catalog.GetCurrent<global::MyApp.Strings>();
+    public static global::MyApp.Strings Current => _Of(Catalog.Current);
 
     /// <summary>For tests: messages print their names and values, <c>alerts.firing(count: 3)</c>.</summary>
     public static global::MyApp.Strings Fake() => Catalog.Fake<global::MyApp.Strings>();
@@ -38,7 +38,9 @@ internal sealed partial class Strings : global::LocaleGen.ILocaleStrings<global:
     public global::System.ReadOnlySpan<byte> Utf8(global::MyApp.Key key) => _messages.Utf8((int)key);
 
     /// <summary>The same texts with instants in a time zone, and its names. Values without an offset stay as they are; made once for each zone.</summary>
-    public global::MyApp.Strings In(global::System.TimeZoneInfo zone) => _messages.In<global::MyApp.Strings>(zone);
+    public global::MyApp.Strings In(global::System.TimeZoneInfo zone) => _Of(_messages.In(zone));
+
+    private static global::MyApp.Strings _Of(global::LocaleGen.LocaleMessages messages) => messages.Accessors as global::MyApp.Strings ?? (global::MyApp.Strings)messages.Keep(new global::MyApp.Strings(messages));
 
     static global::MyApp.Strings global::LocaleGen.ILocaleStrings<global::MyApp.Strings>.Create(global::LocaleGen.LocaleMessages messages) => new(messages);
 

@@ -6,6 +6,7 @@ namespace MyApp;
 internal sealed partial class StringsContent : global::LocaleGen.CatalogContent
 {
     public override string Source => "en";
+    public override int KeyCount => 5;
     public override global::System.ReadOnlySpan<byte> Keys => "Title\nProgress\t0:n\t1:t\t2:n\n$this.Text\nsign-in hint\nErrors.NotFound\t0:t\t1:m\n"u8;
     public override global::System.ReadOnlySpan<byte> Slice => "…"u8;
     public override global::LocaleGen.CatalogLocale[] CreateLocales() => [new En(), new De()];
