@@ -75,7 +75,7 @@ internal sealed class DoubledWordCheck() : TextCheck(LocaleRules.DoubledWord)
 
     private static bool IsOfWord(char unit) =>
         char.IsLetterOrDigit(unit)
-        || unit is '\'' or '’' or '-' or '_' or '\u200C' or '\u200D'
+        || unit is '\'' or '’' or '·' or '-' or '_' or '\u200C' or '\u200D'
         || (
             unit >= '\u0300'
             && char.GetUnicodeCategory(unit)

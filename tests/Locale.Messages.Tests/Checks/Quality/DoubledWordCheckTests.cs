@@ -35,6 +35,7 @@ public sealed class DoubledWordCheckTests
     [InlineData("sq", "rrymave të të dhënave")]
     [InlineData("tr", "yavaş yavaş")]
     [InlineData("en", "re-test test-re")]
+    [InlineData("ca", "Instal·la la versió")]
     public void What_a_language_doubles_is_right(string locale, string text) =>
         Assert.Empty(Reviewed.Find(LocaleRules.DoubledWord, locale, text));
 }
