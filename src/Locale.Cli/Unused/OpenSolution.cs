@@ -29,7 +29,6 @@ internal sealed class OpenSolution : IDisposable
     )
     {
         var workspace = MSBuildWorkspace.Create();
-        workspace.LoadMetadataForReferencedProjects = true;
         if (file.Extension.StartsWith(".sln", StringComparison.OrdinalIgnoreCase))
         {
             await workspace.OpenSolutionAsync(file.FullName, cancellationToken: token);
