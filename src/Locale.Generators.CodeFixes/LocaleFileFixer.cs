@@ -19,7 +19,7 @@ public sealed class LocaleFileFixer : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-    [.. LocaleRules.All.Where(rule => rule.Implemented).Select(rule => rule.Id)];
+    [.. Descriptors.All.Select(rule => rule.Id), LocaleRules.UnusedKey.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => LocaleFileFixAll.Instance;
