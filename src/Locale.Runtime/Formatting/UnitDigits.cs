@@ -43,6 +43,15 @@ internal static class UnitDigits<TUnit>
         return WriteFew((uint)value, zero, ref room, place);
     }
 
+    /// <summary>Two digits of a number below 100.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteTwo(uint value, int zero, ref TUnit room)
+    {
+        var tens = value * 205 >> 11;
+        room = Units<TUnit>.Of(zero + (int)tens);
+        Unsafe.Add(ref room, 1) = Units<TUnit>.Of(zero + (int)(value - (tens * 10)));
+    }
+
     /// <summary>Exactly so many digits, with zeros before them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int WriteAll(ulong value, int digits, int zero, ref TUnit room, int place)

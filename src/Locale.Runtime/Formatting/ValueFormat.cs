@@ -8,6 +8,15 @@ internal abstract class ValueFormat<TUnit>
     /// <summary>Writes a value behind what is written already; gives how much is written then, or that there is no room.</summary>
     public abstract int Write(in Argument value, Span<TUnit> destination, int written);
 
+    /// <summary>
+    /// A writer of a whole message that is one value in this format, with words before and behind it; null where the
+    /// format has no short path.
+    /// </summary>
+    public virtual ShortWriter<TUnit>? Among(
+        ReadOnlySpan<TUnit> before,
+        ReadOnlySpan<TUnit> behind
+    ) => null;
+
     /// <summary>The same format for moments shown in a time zone.</summary>
     public virtual ValueFormat<TUnit> In(ZoneClock zone, LocaleRecord locale) => this;
 

@@ -38,6 +38,9 @@ internal sealed partial class FramedProgram<TUnit>
     public ValueFormat<TUnit>[] Formats = null!;
     public NumberSymbols<TUnit> Numbers = null!;
 
+    /// <summary>What writes the whole message where its one argument is a value of a usual shape; null for others.</summary>
+    public ShortWriter<TUnit>? Value;
+
     /// <summary>The plural rules; those for ranges are the formats' own matter.</summary>
     public PluralRules Plurals
     {
@@ -77,5 +80,7 @@ internal sealed partial class FramedProgram<TUnit>
         {
             Formats[number] = entered.Format(program.Formats[number], zone);
         }
+
+        Value = RecognizeValue();
     }
 }

@@ -15,7 +15,7 @@ internal static class ShortCopy<TUnit>
     private const int BlockSize = 16;
 
     /// <summary>How many units are one of the four pieces of a name.</summary>
-    private const int Piece = 4;
+    public const int Piece = 4;
 
     /// <summary>What <see cref="CopyShort"/> copies at most.</summary>
     public static int LongestShort => 2 * BlockSize / Unsafe.SizeOf<TUnit>();
@@ -86,6 +86,15 @@ internal static class ShortCopy<TUnit>
         MovePiece(ref from, ref to, (last - third) * size);
         MovePiece(ref from, ref to, last * size);
     }
+
+    /// <summary>Copies <see cref="Piece"/> units; the caller has made sure that both sides have them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CopyPiece(ref TUnit source, ref TUnit destination) =>
+        MovePiece(
+            ref Unsafe.As<TUnit, byte>(ref source),
+            ref Unsafe.As<TUnit, byte>(ref destination),
+            0
+        );
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void MovePiece(ref byte from, ref byte to, nuint offset)

@@ -45,19 +45,15 @@ public sealed partial class LocaleMessages
         return length >= 0 ? length : set.Write(key, text, destination);
     }
 
-    /// <summary>The same with one argument of any kind.</summary>
+    /// <summary>The same with one argument of any kind, which stays where it is: copies of it would cost as much as a short message.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal int Write(int key, Argument argument, Span<char> destination) =>
-        TryFormat(key, new ReadOnlySpan<Argument>(in argument), destination, out var written)
-            ? written
-            : Interpreter<char>.NoRoom;
+    internal int Write(int key, in Argument argument, Span<char> destination) =>
+        Utf16Set.Write(key, in argument, destination);
 
-    /// <inheritdoc cref="Write(int, Argument, Span{char})"/>
+    /// <inheritdoc cref="Write(int, in Argument, Span{char})"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal int Write(int key, Argument argument, Span<byte> destination) =>
-        TryFormat(key, new ReadOnlySpan<Argument>(in argument), destination, out var written)
-            ? written
-            : Interpreter<byte>.NoRoom;
+    internal int Write(int key, in Argument argument, Span<byte> destination) =>
+        Utf8Set.Write(key, in argument, destination);
 
     /// <summary>Puts a length, or less than 0 where there was no room, as the methods of .NET put it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,9 +69,9 @@ public sealed partial class LocaleMessages
         Span<char> destination,
         out int written
     ) =>
-        arguments is [{ reference: string text }]
-            ? Fits(Write(key, text, destination), out written)
-            : TryFormat(key, arguments, destination, out written);
+        arguments is [{ reference: string text }] ? Fits(Write(key, text, destination), out written)
+        : arguments.Length == 1 ? Fits(Write(key, in arguments[0], destination), out written)
+        : TryFormat(key, arguments, destination, out written);
 
     private bool TryFormatAny(
         int key,
@@ -83,7 +79,7 @@ public sealed partial class LocaleMessages
         Span<byte> destination,
         out int written
     ) =>
-        arguments is [{ reference: string text }]
-            ? Fits(Write(key, text, destination), out written)
-            : TryFormat(key, arguments, destination, out written);
+        arguments is [{ reference: string text }] ? Fits(Write(key, text, destination), out written)
+        : arguments.Length == 1 ? Fits(Write(key, in arguments[0], destination), out written)
+        : TryFormat(key, arguments, destination, out written);
 }

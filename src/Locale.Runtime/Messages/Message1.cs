@@ -24,7 +24,7 @@ public readonly partial struct Message1 : ISpanFormattable, IUtf8SpanFormattable
         LocaleMessages.Fits(
             argument.reference is string text
                 ? messages.Write(key, text, destination)
-                : messages.Write(key, argument, destination),
+                : messages.Write(key, in argument, destination),
             out charsWritten
         );
 
@@ -33,7 +33,7 @@ public readonly partial struct Message1 : ISpanFormattable, IUtf8SpanFormattable
         LocaleMessages.Fits(
             argument.reference is string text
                 ? messages.Write(key, text, utf8Destination)
-                : messages.Write(key, argument, utf8Destination),
+                : messages.Write(key, in argument, utf8Destination),
             out bytesWritten
         );
 

@@ -38,6 +38,22 @@ internal sealed class MessageSet<TUnit>
         return WriteOther(key, text, destination);
     }
 
+    /// <summary>The same with one argument of any kind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Write(int key, in Argument argument, Span<TUnit> destination)
+    {
+        if (programs[key] is { Value: { } value })
+        {
+            var length = value.Write(argument, destination, 0);
+            if (length != ShortWriter<TUnit>.Unfit)
+            {
+                return length;
+            }
+        }
+
+        return WriteOther(key, argument, destination);
+    }
+
     /// <summary>Writes a message; gives its length, or what <see cref="Interpreter{TUnit}.Run"/> gives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Write(int key, ReadOnlySpan<Argument> arguments, Span<TUnit> destination) =>
@@ -64,6 +80,12 @@ internal sealed class MessageSet<TUnit>
     {
         // Made here, not by the caller, which would keep room for it.
         Argument argument = text;
+        return WriteOther(key, argument, destination);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int WriteOther(int key, in Argument argument, Span<TUnit> destination)
+    {
         var length = Write(key, new ReadOnlySpan<Argument>(in argument), destination);
         return length == Interpreter<TUnit>.NoText ? owner.WriteMissing(key, destination) : length;
     }

@@ -23,13 +23,16 @@ internal readonly struct CalendarDate
     {
         number = day;
         this.calendar = calendar;
+        // By their properties: deconstruction would take them through memory.
         if (calendar == Persian)
         {
-            (extended, Month, Day) = PersianDate.OfDay(day);
+            var date = PersianDate.OfDay(day);
+            (extended, Month, Day) = (date.Year, date.Month, date.Day);
         }
         else
         {
-            (extended, Month, Day) = CivilDate.OfDay(day);
+            var date = CivilDate.OfDay(day);
+            (extended, Month, Day) = (date.Year, date.Month, date.Day);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LocaleGen;
 
 /// <summary>A day of the proleptic Gregorian calendar; year 0 is 1 BC.</summary>
@@ -17,11 +19,24 @@ internal readonly record struct CivilDate(int Year, int Month, int Day)
     /// Years are taken to begin in March, so that leap days are last; months then have 153 days in every five (C. Neri and
     /// L. Schneider, Euclidean affine functions and their application to calendar algorithms, 2022).
     /// </remarks>
-    public static CivilDate OfDay(int day)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CivilDate OfDay(int day) =>
+        day >= -DaysFromMarch ? OfShifted((uint)(day + DaysFromMarch), 0) : OfDayBefore(day);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CivilDate OfDayBefore(int day)
     {
         var shifted = day + DaysFromMarch;
-        var cycle = shifted >= 0 ? 0 : -(int)(((uint)-shifted + CycleDays - 1) / CycleDays);
-        var fourfold = (4 * (uint)(shifted - (cycle * CycleDays))) + 3;
+        var cycle = -(int)(((uint)-shifted + CycleDays - 1) / CycleDays);
+        return OfShifted((uint)(shifted - (cycle * CycleDays)), cycle * 400);
+    }
+
+    /// <param name="shifted">The day, counted from March 1 of year 0 or of a year whole cycles before it.</param>
+    /// <param name="years">How many years that is away from year 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static CivilDate OfShifted(uint shifted, int years)
+    {
+        var fourfold = (4 * shifted) + 3;
         var century = fourfold / CycleDays;
         var scaled = 2_939_745UL * ((fourfold % CycleDays) | 3);
         var year = (int)((100 * century) + (uint)(scaled >> 32));
@@ -29,7 +44,7 @@ internal readonly record struct CivilDate(int Year, int Month, int Day)
         var month = (2141 * dayOfYear) + 197_913;
         var late = dayOfYear >= DaysFromMarch;
         return new CivilDate(
-            year + (cycle * 400) + (late ? 1 : 0),
+            year + years + (late ? 1 : 0),
             (int)(late ? (month >> 16) - 12 : month >> 16),
             (int)((month & 0xFFFF) / 2141) + 1
         );

@@ -8,7 +8,7 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
     private readonly DateSteps<TUnit> steps;
     private readonly DateSteps<TUnit>? dateOnly;
     private readonly DateSteps<TUnit>? timeOnly;
-    private readonly FixedDateWriter<TUnit>? ofFixedLength;
+    private readonly DateWriter<TUnit>? usual;
     private readonly DateDigits<TUnit> digits;
     private readonly ZoneWriter<TUnit>? zones;
     private readonly DayPeriodNames periods;
@@ -28,7 +28,7 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
         periods = new DayPeriodNames(format.DayPeriods);
         week = new WeekRule(format.FirstDay, format.MinimalDays);
         calendar = format.Calendar;
-        ofFixedLength = FixedDateWriter<TUnit>.TryCreate(steps, digits, calendar);
+        usual = DateWriter<TUnit>.TryCreate(steps, digits, calendar, [], []);
     }
 
     private DateFormat(DateFormat<TUnit> like, ZoneClock clock, LocaleRecord locale)
@@ -40,13 +40,22 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
             like.timeOnly
         );
         (digits, periods, week, calendar) = (like.digits, like.periods, like.week, like.calendar);
-        ofFixedLength = like.ofFixedLength;
+        usual = like.usual;
         this.clock = clock;
         zones = like.zones?.In(clock, locale);
     }
 
     public override ValueFormat<TUnit> In(ZoneClock zone, LocaleRecord locale) =>
         new DateFormat<TUnit>(this, zone, locale);
+
+    /// <inheritdoc/>
+    public override ShortWriter<TUnit>? Among(
+        ReadOnlySpan<TUnit> before,
+        ReadOnlySpan<TUnit> behind
+    ) =>
+        clock is null && usual is not null
+            ? DateWriter<TUnit>.TryCreate(steps, digits, calendar, before, behind)
+            : null;
 
     public override int Write(in Argument value, Span<TUnit> destination, int written)
     {
@@ -56,10 +65,10 @@ internal sealed class DateFormat<TUnit> : ValueFormat<TUnit>
             moment = clock.Show(moment);
         }
 
-        if (moment.HasBoth && ofFixedLength is { } writer)
+        if (moment.HasBoth && usual is { } writer)
         {
             var result = writer.Write(moment, destination, written);
-            if (result != FixedDateWriter<TUnit>.Unfit)
+            if (result != ShortWriter<TUnit>.Unfit)
             {
                 return result;
             }

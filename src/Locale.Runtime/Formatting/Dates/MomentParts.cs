@@ -50,6 +50,11 @@ internal readonly struct MomentParts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static MomentParts Of(in Argument moment) => new(moment.low, moment.bits);
 
+    /// <summary>Whether a value is a moment with a date and a time of day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasBothOf(in Argument value) =>
+        value.reference is null && (~value.bits & (Moment.HasDate | Moment.HasTime)) == 0;
+
     /// <summary>The same moment at another offset.</summary>
     public MomentParts At(int offsetMinutes) =>
         new(
