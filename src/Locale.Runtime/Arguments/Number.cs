@@ -90,21 +90,11 @@ public readonly struct Number
     }
 
     /// <summary>A decimal number; trailing zeros do not show unless a style asks for them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Number(decimal value)
     {
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(value, parts);
-        var low = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
-        // Arithmetic gives decimals zeros with a sign, which they never show.
-        var sign = parts[3] < 0 && value != 0 ? NegativeBit : 0;
-        var scale = (ulong)((parts[3] >> 16) & 0xFF) << ScaleShift;
-        return new(
-            new Argument(
-                null,
-                low,
-                (ulong)NumberKind.Decimal | sign | scale | ((ulong)(uint)parts[2] << 32)
-            )
-        );
+        var parts = DecimalParts.Of(value);
+        return new(new Argument(null, parts.Low, (ulong)NumberKind.Decimal | parts.Bits));
     }
 
     /// <summary>A span of time as its seconds, for <c>duration</c> and relative time.</summary>

@@ -32,8 +32,9 @@ internal static class DecimalLength
 
     public static int Of(ulong value)
     {
-        // 1233 / 4096 is just over log10(2): the guess is right or one too high.
-        var guess = (BitOperations.Log2(value | 1) + 1) * 1233 >> 12;
-        return value < PowersOfTen[guess] && guess > 0 ? guess : guess + 1;
+        // 1233 / 4096 is just over log10(2): the guess is right or one too low. That zero has a digit makes one of it.
+        value |= 1;
+        var guess = (BitOperations.Log2(value) + 1) * 1233 >> 12;
+        return guess + (value >= PowersOfTen[guess] ? 1 : 0);
     }
 }

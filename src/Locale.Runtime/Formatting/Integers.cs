@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
@@ -19,6 +20,7 @@ internal static class Integers<TUnit>
     }
 
     /// <summary>Digits of one unit each, and either no separator or one unit for groups of three: nearly everywhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WriteSimple(
         ulong value,
         int digits,
@@ -34,34 +36,26 @@ internal static class Integers<TUnit>
             return Interpreter<TUnit>.NoRoom;
         }
 
-        var room = destination.Slice(written, length);
-        var zero = symbols.ZeroValue;
-        var place = length - 1;
-        while (value >= 1000 && separated)
+        ref var start = ref Unsafe.Add(
+            ref MemoryMarshal.GetReference(destination),
+            (nint)(uint)written
+        );
+        if (separated)
         {
-            (value, var three) = Math.DivRem(value, 1000);
-            WriteThree((uint)three, zero, room[(place - 2)..]);
-            room[place - 3] = symbols.GroupUnit;
-            place -= 4;
+            UnitDigits<TUnit>.WriteGroupedAt(
+                value,
+                symbols.ZeroValue,
+                symbols.GroupUnit,
+                ref start,
+                length
+            );
         }
-
-        for (var rest = value; place >= 0; place--)
+        else
         {
-            (rest, var digit) = Math.DivRem(rest, 10);
-            room[place] = Units<TUnit>.Of(zero + (int)digit);
+            UnitDigits<TUnit>.WriteAt(value, symbols.ZeroValue, ref start, length);
         }
 
         return written + length;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteThree(uint value, int zero, Span<TUnit> room)
-    {
-        var (tens, units) = Math.DivRem(value, 10);
-        var (hundreds, ten) = Math.DivRem(tens, 10);
-        room[2] = Units<TUnit>.Of(zero + (int)units);
-        room[1] = Units<TUnit>.Of(zero + (int)ten);
-        room[0] = Units<TUnit>.Of(zero + (int)hundreds);
     }
 
     private static int WriteAny(

@@ -3,44 +3,62 @@ using System.Runtime.InteropServices;
 
 namespace LocaleGen;
 
-/// <summary>Writes digits of one unit each, from the last to the first.</summary>
+/// <summary>Writes digits of one unit each. The caller has made room.</summary>
 internal static class UnitDigits<TUnit>
 {
-    /// <summary>Writes an integer before a place, with a separator of any length between groups of three; gives the place of its first digit.</summary>
-    /// <remarks>The caller has made room.</remarks>
+    /// <summary>Writes an integer into exactly as many units as it has digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int WriteGrouped(
+    public static void WriteAt(ulong value, int zero, ref TUnit start, int length)
+    {
+        while (value >= 1000)
+        {
+            (value, var three) = Math.DivRem(value, 1000);
+            length = WriteThree((uint)three, zero, ref start, length);
+        }
+
+        WriteFirst((uint)value, length, zero, ref start);
+    }
+
+    /// <summary>The same with one unit between groups of three, for which there is room too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteGroupedAt(
         ulong value,
         int zero,
-        TUnit[] separator,
-        ref TUnit room,
-        int place
+        TUnit separator,
+        ref TUnit start,
+        int length
     )
     {
         while (value >= 1000)
         {
             (value, var three) = Math.DivRem(value, 1000);
-            place = WriteThree((uint)three, zero, ref room, place);
-            for (var index = separator.Length - 1; index >= 0; index--)
-            {
-                Unsafe.Add(ref room, --place) = separator[index];
-            }
+            length = WriteThree((uint)three, zero, ref start, length) - 1;
+            Unsafe.Add(ref start, length) = separator;
         }
 
-        return WriteFew((uint)value, zero, ref room, place);
+        WriteFirst((uint)value, length, zero, ref start);
     }
 
-    /// <summary>The same without separators.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Write(ulong value, int zero, ref TUnit room, int place)
+    /// <summary>The same with a separator of any length.</summary>
+    public static void WriteGrouped(
+        ulong value,
+        int zero,
+        TUnit[] separator,
+        ref TUnit start,
+        int length
+    )
     {
         while (value >= 1000)
         {
             (value, var three) = Math.DivRem(value, 1000);
-            place = WriteThree((uint)three, zero, ref room, place);
+            length = WriteThree((uint)three, zero, ref start, length);
+            for (var index = separator.Length - 1; index >= 0; index--)
+            {
+                Unsafe.Add(ref start, --length) = separator[index];
+            }
         }
 
-        return WriteFew((uint)value, zero, ref room, place);
+        WriteFirst((uint)value, length, zero, ref start);
     }
 
     /// <summary>Two digits of a number below 100.</summary>
@@ -76,25 +94,18 @@ internal static class UnitDigits<TUnit>
         return place - 3;
     }
 
-    /// <summary>One to three digits.</summary>
+    /// <summary>
+    /// One to three digits. How many is not asked, as no processor foresees it: zeros that are not to be are written over.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteFew(uint value, int zero, ref TUnit room, int place)
+    private static void WriteFirst(uint value, int digits, int zero, ref TUnit start)
     {
         var tens = value / 10;
-        Unsafe.Add(ref room, --place) = Units<TUnit>.Of(zero + (int)(value - (tens * 10)));
-        if (tens == 0)
-        {
-            return place;
-        }
-
         var hundreds = value / 100;
-        Unsafe.Add(ref room, --place) = Units<TUnit>.Of(zero + (int)(tens - (hundreds * 10)));
-        if (hundreds == 0)
-        {
-            return place;
-        }
-
-        Unsafe.Add(ref room, --place) = Units<TUnit>.Of(zero + (int)hundreds);
-        return place;
+        start = Units<TUnit>.Of(zero + (int)hundreds);
+        Unsafe.Add(ref start, (digits - 1) >> 1) = Units<TUnit>.Of(
+            zero + (int)(tens - (hundreds * 10))
+        );
+        Unsafe.Add(ref start, digits - 1) = Units<TUnit>.Of(zero + (int)(value - (tens * 10)));
     }
 }

@@ -17,12 +17,17 @@ internal sealed partial class FramedProgram<TUnit>
         }
 
         // Without an argument's number, the instruction is that of the first.
-        if (Code[place] != Instruction.Format || Code[place + 4] != Instruction.End)
+        if (
+            Code[place] is not (Instruction.Format or Instruction.Number)
+            || Code[place + 4] != Instruction.End
+        )
         {
             return null;
         }
 
         var behind = new ReadOnlySpan<TUnit>(Units, Code[place + 2], Code[place + 3]);
-        return Formats[Code[place + 1]].Among(before, behind);
+        return Code[place] == Instruction.Number
+            ? IntegerWriter<TUnit>.TryCreate(Numbers, before, behind)
+            : Formats[Code[place + 1]].Among(before, behind);
     }
 }

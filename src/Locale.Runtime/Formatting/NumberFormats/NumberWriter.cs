@@ -10,18 +10,26 @@ internal sealed class NumberWriter<TUnit>(NumberFormat format, PluralRules plura
 
     private readonly NumberUnits<TUnit> units = new(format);
     private readonly NumberPreparer preparer = new(format, plurals);
-    private readonly PlainNumberWriter<TUnit>? plain = PlainNumberWriter<TUnit>.TryCreate(format);
+    private readonly PlainNumberWriter<TUnit>? plain = PlainNumberWriter<TUnit>.TryCreate(
+        format,
+        [],
+        []
+    );
 
     /// <inheritdoc/>
     public override int Write(in Argument value, Span<TUnit> destination, int written)
     {
-        if (plain is not null && plain.TryWrite(value, destination, written, out var writtenThen))
-        {
-            return writtenThen;
-        }
-
-        return WriteAny(value, destination, written);
+        var result = plain is null
+            ? ShortWriter<TUnit>.Unfit
+            : plain.Write(value, destination, written);
+        return result == ShortWriter<TUnit>.Unfit ? WriteAny(value, destination, written) : result;
     }
+
+    /// <inheritdoc/>
+    public override ShortWriter<TUnit>? Among(
+        ReadOnlySpan<TUnit> before,
+        ReadOnlySpan<TUnit> behind
+    ) => plain is null ? null : PlainNumberWriter<TUnit>.TryCreate(format, before, behind);
 
     /// <inheritdoc/>
     public override bool TryGetOperands(in Argument number, out PluralOperands operands)

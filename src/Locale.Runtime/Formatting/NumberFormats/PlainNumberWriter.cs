@@ -7,12 +7,13 @@ namespace LocaleGen;
 /// The short path: numbers with fixed limits of fraction digits, in digits of one unit each, groups of three, and the same
 /// affixes for every number of a sign. Prices and percents are such.
 /// </summary>
-internal sealed class PlainNumberWriter<TUnit>
+[SkipLocalsInit]
+internal sealed class PlainNumberWriter<TUnit> : ShortWriter<TUnit>
 {
     private const int MostFraction = 9;
 
-    private readonly TUnit[][] prefixes;
-    private readonly TUnit[][] suffixes;
+    private readonly Affixes[] affixes;
+    private readonly TUnit[] words;
     private readonly TUnit[] group;
     private readonly TUnit[] point;
     private readonly int zero;
@@ -21,22 +22,29 @@ internal sealed class PlainNumberWriter<TUnit>
     private readonly int maximumFraction;
     private readonly int shift;
 
-    private PlainNumberWriter(NumberFormat format)
+    private PlainNumberWriter(
+        NumberFormat format,
+        ReadOnlySpan<TUnit> before,
+        ReadOnlySpan<TUnit> behind
+    )
     {
         var name = format.Names.Count == 1 ? format.Names[0] : default;
         var pairs = format.Forms[0].Pairs;
-        prefixes =
-        [
-            .. pairs.Select(pair =>
-                Units<TUnit>.Encode(name.Prefix + pair.Prefix + pair.PrefixGap)
-            ),
-        ];
-        suffixes =
-        [
-            .. pairs.Select(pair =>
-                Units<TUnit>.Encode(pair.SuffixGap + pair.Suffix + name.Suffix)
-            ),
-        ];
+        var texts = new List<TUnit>();
+        affixes = new Affixes[pairs.Count];
+        for (var sign = 0; sign < affixes.Length; sign++)
+        {
+            var pair = pairs[sign];
+            var start = texts.Count;
+            texts.AddRange(before);
+            texts.AddRange(Units<TUnit>.Encode(name.Prefix + pair.Prefix + pair.PrefixGap));
+            var middle = texts.Count;
+            texts.AddRange(Units<TUnit>.Encode(pair.SuffixGap + pair.Suffix + name.Suffix));
+            texts.AddRange(behind);
+            affixes[sign] = new Affixes(start, middle - start, texts.Count - middle);
+        }
+
+        words = [.. texts];
         group = Units<TUnit>.Encode(format.Group);
         point = Units<TUnit>.Encode(format.Decimal);
         zero = Units<TUnit>.Value(Units<TUnit>.Encode(format.Digits)[0]);
@@ -47,7 +55,11 @@ internal sealed class PlainNumberWriter<TUnit>
     }
 
     /// <summary>A writer for a format, or null where it asks for more.</summary>
-    public static PlainNumberWriter<TUnit>? TryCreate(NumberFormat format) =>
+    public static PlainNumberWriter<TUnit>? TryCreate(
+        NumberFormat format,
+        ReadOnlySpan<TUnit> before,
+        ReadOnlySpan<TUnit> behind
+    ) =>
         format
             is {
                 Rounding:
@@ -69,18 +81,13 @@ internal sealed class PlainNumberWriter<TUnit>
             }
         && HasUnitDigits(format)
         && !(format.Names.Count == 1 && format.Names[0].Replaces)
-            ? new PlainNumberWriter<TUnit>(format)
+            ? new PlainNumberWriter<TUnit>(format, before, behind)
             : null;
 
-    /// <summary>Writes integers and decimals of 64 bits; false where the number is another, or too long.</summary>
-    public bool TryWrite(
-        in Argument value,
-        Span<TUnit> destination,
-        int written,
-        out int writtenThen
-    )
+    /// <inheritdoc/>
+    /// <remarks>Integers, decimals and doubles fit whose digits, zeros behind the point and all, are within 64 bits.</remarks>
+    public override int Write(in Argument value, Span<TUnit> destination, int written)
     {
-        writtenThen = 0;
         if (
             !ScaledNumber.TryScale(
                 value,
@@ -92,18 +99,7 @@ internal sealed class PlainNumberWriter<TUnit>
             )
         )
         {
-            return false;
-        }
-
-        if (scale < 0)
-        {
-            if (magnitude > ulong.MaxValue / 1000)
-            {
-                return false;
-            }
-
-            magnitude *= PowersOfTen.Of(-scale);
-            scale = 0;
+            return Unfit;
         }
 
         while (scale > minimumFraction && magnitude % 10 == 0)
@@ -112,29 +108,35 @@ internal sealed class PlainNumberWriter<TUnit>
             scale--;
         }
 
+        // By one mostly, and without asking whether: some amounts are whole, and no processor foresees which.
+        var fraction = Math.Max(scale, minimumFraction);
+        var beyond = Math.BigMul(magnitude, PowersOfTen.Of(fraction - scale), out magnitude);
+        if (beyond != 0)
+        {
+            return Unfit;
+        }
+
         var sign =
             magnitude == 0
                 ? (negative ? SignOfNumber.NegativeZero : SignOfNumber.PositiveZero)
                 : (negative ? SignOfNumber.Negative : SignOfNumber.Positive);
-        writtenThen = Write(magnitude, scale, (int)sign, destination, written);
-        return true;
+        return Write(magnitude, fraction, affixes[(int)sign], destination, written);
     }
 
-    private int Write(ulong magnitude, int scale, int sign, Span<TUnit> destination, int written)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Write(
+        ulong magnitude,
+        int fraction,
+        Affixes around,
+        Span<TUnit> destination,
+        int written
+    )
     {
-        var (integer, fraction) =
-            scale == 0 ? (magnitude, 0UL) : Math.DivRem(magnitude, PowersOfTen.Of(scale));
-        var fractionDigits = Math.Max(scale, minimumFraction);
-        var prefix = prefixes[sign];
-        var suffix = suffixes[sign];
-        var digits = DecimalLength.Of(integer);
+        var digits = Math.Max(DecimalLength.Of(magnitude) - fraction, 1);
         var separators = digits >= groupFrom ? (int)((uint)(digits - 1) / 3) : 0;
-        var length =
-            prefix.Length
-            + digits
-            + (separators * group.Length)
-            + (fractionDigits == 0 ? 0 : point.Length + fractionDigits)
-            + suffix.Length;
+        var end = around.Prefix + digits + (separators * group.Length);
+        var suffix = end + (fraction == 0 ? 0 : point.Length + fraction);
+        var length = suffix + around.Suffix;
         if (length > destination.Length - written)
         {
             return Interpreter<TUnit>.NoRoom;
@@ -144,50 +146,70 @@ internal sealed class PlainNumberWriter<TUnit>
             ref MemoryMarshal.GetReference(destination),
             (nint)(uint)written
         );
-        var place = length - suffix.Length;
-        Copy(prefix, ref room);
-        Copy(suffix, ref Unsafe.Add(ref room, (nint)(uint)place));
-        if (fractionDigits > 0)
+        ref var texts = ref Unsafe.Add(
+            ref MemoryMarshal.GetArrayDataReference(words),
+            (nint)(uint)around.Start
+        );
+        ShortCopy<TUnit>.Copy(ref texts, ref room, around.Prefix);
+        ShortCopy<TUnit>.Copy(
+            ref Unsafe.Add(ref texts, (nint)(uint)around.Prefix),
+            ref Unsafe.Add(ref room, (nint)(uint)suffix),
+            around.Suffix
+        );
+        if (fraction > 0)
         {
-            place = WriteFraction(fraction, scale, fractionDigits, ref room, place);
+            magnitude = WriteFraction(magnitude, fraction, ref room, suffix);
         }
 
-        _ =
-            separators > 0
-                ? UnitDigits<TUnit>.WriteGrouped(integer, zero, group, ref room, place)
-                : UnitDigits<TUnit>.Write(integer, zero, ref room, place);
+        WriteInteger(
+            magnitude,
+            separators > 0,
+            ref Unsafe.Add(ref room, (nint)(uint)around.Prefix),
+            end - around.Prefix
+        );
         return written + length;
     }
 
+    /// <summary>Writes the point and the last digits of a number before a place; gives the digits before them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Copy(TUnit[] affix, ref TUnit room) =>
-        ShortCopy<TUnit>.Copy(
-            ref MemoryMarshal.GetArrayDataReference(affix),
-            ref room,
-            affix.Length
-        );
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int WriteFraction(
-        ulong fraction,
-        int scale,
-        int fractionDigits,
-        ref TUnit room,
-        int place
-    )
+    private ulong WriteFraction(ulong magnitude, int fraction, ref TUnit room, int place)
     {
-        for (; fractionDigits > scale; fractionDigits--)
+        for (; fraction >= 2; fraction -= 2)
         {
-            Unsafe.Add(ref room, --place) = Units<TUnit>.Of(zero);
+            place -= 2;
+            (magnitude, var two) = Math.DivRem(magnitude, 100);
+            UnitDigits<TUnit>.WriteTwo((uint)two, zero, ref Unsafe.Add(ref room, place));
         }
 
-        place = UnitDigits<TUnit>.WriteAll(fraction, scale, zero, ref room, place);
+        if (fraction != 0)
+        {
+            (magnitude, var digit) = Math.DivRem(magnitude, 10);
+            Unsafe.Add(ref room, --place) = Units<TUnit>.Of(zero + (int)digit);
+        }
+
         for (var index = point.Length - 1; index >= 0; index--)
         {
             Unsafe.Add(ref room, --place) = point[index];
         }
 
-        return place;
+        return magnitude;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteInteger(ulong integer, bool separated, ref TUnit start, int length)
+    {
+        if (!separated)
+        {
+            UnitDigits<TUnit>.WriteAt(integer, zero, ref start, length);
+        }
+        else if (group.Length == 1)
+        {
+            UnitDigits<TUnit>.WriteGroupedAt(integer, zero, group[0], ref start, length);
+        }
+        else
+        {
+            UnitDigits<TUnit>.WriteGrouped(integer, zero, group, ref start, length);
+        }
     }
 
     private static bool HasUnitDigits(NumberFormat format)
@@ -203,4 +225,7 @@ internal sealed class PlainNumberWriter<TUnit>
             .Range(0, 10)
             .All(digit => Units<TUnit>.Value(digits[digit]) == first + digit);
     }
+
+    /// <summary>Where what stands around numbers of one sign begins in the words, and how much of it is before and behind.</summary>
+    private readonly record struct Affixes(int Start, int Prefix, int Suffix);
 }
