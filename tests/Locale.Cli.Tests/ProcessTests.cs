@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace LocaleGen;
 
@@ -40,6 +41,16 @@ public class ProcessTests
         );
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((0, "żółw 1.234\n"), (process.ExitCode, output));
+    }
+
+    [Fact]
+    public void It_collects_garbage_on_all_cores()
+    {
+        var settings = JsonNode.Parse(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "locale.runtimeconfig.json"))
+        )!["runtimeOptions"]!["configProperties"]!;
+        Assert.True((bool?)settings["System.GC.Server"]);
+        Assert.False((bool?)settings["System.GC.Concurrent"]);
     }
 
     private static Process Start(string setting, params string[] arguments)

@@ -1,43 +1,30 @@
 namespace LocaleGen;
 
 /// <summary>Finds translations whose arguments are not those of the source text (LOC103).</summary>
-public static class ArgumentCheck
+internal static class ArgumentCheck
 {
-    /// <summary>Checks every readable text of a locale that the source locale has a readable text for.</summary>
-    /// <param name="folder">The project.</param>
-    /// <param name="locale">The locale.</param>
+    /// <summary>Checks every readable text that the source locale has a readable text for.</summary>
+    /// <param name="file">The texts.</param>
     /// <param name="filter">Which rules are asked: what another one explains is left to it.</param>
-    public static IEnumerable<CatalogDiagnostic> Check(
-        LocaleFolder folder,
-        FolderLocale locale,
-        RuleFilter filter
-    )
+    /// <param name="found">Takes what is wrong.</param>
+    public static void Check(PairedFile file, RuleFilter filter, List<CatalogDiagnostic> found)
     {
-        if (folder.Source is null || locale == folder.Source)
-        {
-            return [];
-        }
-
-        var found = new List<CatalogDiagnostic>();
-        var walk = new KeyWalk(folder.Source);
-        foreach (var text in locale.Texts)
+        foreach (var text in file.Texts)
         {
             if (
-                text.Message is not null
-                && walk.Find(text.Entry.Key) is { Message: not null } source
-                && !HaveSameNames(text.Entry.Uses, source.Entry.Uses)
-                && !text.IsBlank
+                text.IsComparable
+                && !HaveSameNames(text.Entry.Uses, text.Source!.Entry.Uses)
+                && !text.Entry.IsBlank
             )
             {
-                Check(text, source, filter, found);
+                Check(file.File, text.Entry, text.Source, filter, found);
             }
         }
-
-        return found;
     }
 
     private static void Check(
-        PlacedEntry text,
+        CatalogFile file,
+        CatalogEntry text,
         PlacedEntry source,
         RuleFilter filter,
         List<CatalogDiagnostic> found
@@ -50,14 +37,15 @@ public static class ArgumentCheck
             declared.Select(argument => argument.Name)
         );
         var explained = ExplainedArguments.In(
-            text.Text,
-            text.Entry.Parsed,
+            text.Entry.Text,
+            text.Parsed,
             source.Message!,
             filter
         );
-        foreach (var error in parity.Check(text.Text, text.Message!, text.Entry.Uses, explained))
+        var errors = parity.Check(text.Entry.Text, text.Parsed.Message!, text.Uses, explained);
+        foreach (var error in errors)
         {
-            found.Add(CatalogDiagnostic.Of(text.File, text.Entry.Entry, error));
+            found.Add(CatalogDiagnostic.Of(file, text.Entry, error));
         }
     }
 

@@ -9,28 +9,23 @@ namespace LocaleGen;
 public sealed class ArgumentClashCheck(FolderLocale? source)
 {
     /// <summary>The texts of a translation that use an argument otherwise than the source text first does.</summary>
-    public IEnumerable<PlacedEntry> FindDeviations(FolderLocale locale)
+    internal static IEnumerable<PlacedEntry> FindDeviations(PairedFile file)
     {
-        if (source is null)
-        {
-            yield break;
-        }
-
-        foreach (var text in locale.Texts)
+        foreach (var text in file.Texts)
         {
             if (
                 text.Entry.Uses.Count > 0
-                && source.Find(text.Entry.Key) is { Message: not null } original
-                && Deviates(text.Entry.Uses, original.Entry.Uses)
+                && text.IsComparable
+                && Deviates(text.Entry.Uses, text.Source!.Entry.Uses)
             )
             {
-                yield return text;
+                yield return new PlacedEntry(file.File, text.Entry).Alone();
             }
         }
     }
 
     /// <summary>Checks every key of the source locale.</summary>
-    /// <param name="deviations">What <see cref="FindDeviations"/> gave, in the order of the locales' tags.</param>
+    /// <param name="deviations">What <see cref="FindDeviations"/> gave of all files, in the order of the locales' tags.</param>
     public IEnumerable<CatalogDiagnostic> Check(IEnumerable<PlacedEntry> deviations)
     {
         var others = deviations.ToLookup(text => text.Entry.Key, StringComparer.Ordinal);

@@ -2,41 +2,40 @@ namespace LocaleGen;
 
 /// <summary>Finds source texts with two arguments of one type whose order nothing declares (LOC106).</summary>
 /// <remarks>Silent where the format of the file has no place to declare it.</remarks>
-public static class ArgumentOrderCheck
+internal static class ArgumentOrderCheck
 {
-    /// <summary>Checks the source locale; nothing is said of others.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, FolderLocale locale)
+    /// <summary>Checks texts of the source locale; nothing is said of others.</summary>
+    public static void Check(PairedFile file, List<CatalogDiagnostic> found)
     {
-        if (locale != folder.Source)
+        if (!file.IsOfSource || !file.File.Format.DeclaresArguments)
         {
-            yield break;
+            return;
         }
 
-        foreach (var text in locale.Texts)
+        foreach (var text in file.Texts)
         {
             if (
-                text.Entry.Uses.Count > 1
-                && text.File.Format.DeclaresArguments
-                && Check(text) is { } found
+                text.IsFirst
+                && text.Entry.Uses.Count > 1
+                && Check(file.File, text.Entry) is { } fault
             )
             {
-                yield return found;
+                found.Add(fault);
             }
         }
     }
 
-    private static CatalogDiagnostic? Check(PlacedEntry text)
+    private static CatalogDiagnostic? Check(CatalogFile file, CatalogEntry text)
     {
-        var declared =
-            text.Entry.Entry.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty;
-        if (text.Entry.Uses.All(use => declared.Any(one => one.Name == use.Name)))
+        var declared = text.Entry.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty;
+        if (text.Uses.All(use => declared.Any(one => one.Name == use.Name)))
         {
             return null;
         }
 
         var arguments = SignatureMerger
             .Merge(
-                [new LocaleUses(text.File.Path, text.Entry.Uses)],
+                [new LocaleUses(file.Path, text.Uses)],
                 [.. declared.Select(one => new ArgumentDeclaration(one.Name, one.TypeName))]
             )
             .Signature.Arguments;
@@ -49,38 +48,37 @@ public static class ArgumentOrderCheck
         }
 
         var second = arguments.First(one => one != first && TypeOf(one) == TypeOf(first));
-        return Report(text, first.Name, second.Name, arguments);
+        return Report(file, text, first.Name, second.Name, arguments);
     }
 
-    private static CatalogDiagnostic? Report(
-        PlacedEntry text,
+    private static CatalogDiagnostic Report(
+        CatalogFile file,
+        CatalogEntry text,
         string first,
         string second,
         IEnumerable<ArgumentSignature> arguments
     )
     {
         // One that is only declared, and not used, has no place in the text.
-        var use = text.Entry.Uses.FirstOrDefault(one => one.Name == second);
-        var range = use is null
-            ? text.Entry.Entry.ValueRange
-            : text.File.MapRange(text.Entry.Entry, use.Range);
+        var use = text.Uses.FirstOrDefault(one => one.Name == second);
+        var range = use is null ? text.Entry.ValueRange : file.MapRange(text.Entry, use.Range);
         return new(
             LocaleRules.UndeclaredArgumentOrder,
-            text.File,
+            file,
             range,
             $"'{first}' and '{second}' are of one type, so that a reworded text could swap them: declare the order in \"args\""
         )
         {
-            Key = text.Entry.Key,
+            Key = text.Key,
             Fix = LocaleFix.Of(
                 "Declare the arguments in this order",
                 new ArgumentsDeclaration(
-                    text.File.Path,
-                    text.Entry.Key,
+                    file.Path,
+                    text.Key,
                     new(arguments.Select(one => new DeclaredArgument(one.Name, TypeOf(one))))
                 )
                 {
-                    Prefix = text.File.Place.Prefix,
+                    Prefix = file.Place.Prefix,
                 }
             ),
         };

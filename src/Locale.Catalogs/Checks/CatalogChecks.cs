@@ -7,12 +7,6 @@ namespace LocaleGen;
 /// </remarks>
 public sealed class CatalogChecks
 {
-    private readonly ILocaleData data;
-    private readonly IReadOnlyCollection<string> knownTags;
-    private readonly RuleFilter filter;
-    private readonly TextReview review;
-    private readonly CheckMemory? memory;
-
     /// <summary>The checks of a filter. Thread-safe.</summary>
     /// <param name="data">Knows which locales there are, and which falls back to which.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
@@ -25,12 +19,23 @@ public sealed class CatalogChecks
         CheckMemory? memory = null
     )
     {
-        this.data = data;
-        this.knownTags = knownTags;
-        this.filter = filter ?? RuleFilter.Default;
-        this.memory = memory;
-        review = new TextReview(this.filter);
+        Data = data;
+        KnownTags = knownTags;
+        Filter = filter ?? RuleFilter.Default;
+        Memory = memory;
+        Texts = new TextReview(Filter);
     }
+
+    internal ILocaleData Data { get; }
+
+    internal IReadOnlyCollection<string> KnownTags { get; }
+
+    internal RuleFilter Filter { get; }
+
+    internal CheckMemory? Memory { get; }
+
+    /// <summary>The checks of single texts.</summary>
+    internal TextReview Texts { get; }
 
     /// <summary>Checks a project's files; linear in their size, and never throws whatever they hold.</summary>
     /// <param name="folder">The files.</param>
@@ -48,11 +53,11 @@ public sealed class CatalogChecks
     )
     {
         var checks = new CatalogChecks(data, knownTags, filter, memory);
-        var clashes = new ArgumentClashCheck(folder.Source);
+        var locales = folder.Locales.Select(locale => checks.CheckLocale(folder, locale)).ToList();
         return InOrder([
             .. checks.CheckProject(folder),
-            .. folder.Locales.SelectMany(locale => checks.CheckLocale(folder, locale)),
-            .. checks.CheckClashes(clashes, folder.Translations.SelectMany(clashes.FindDeviations)),
+            .. locales.SelectMany(locale => locale.Found),
+            .. checks.CheckClashes(folder, locales.SelectMany(locale => locale.Deviations)),
         ]);
     }
 
@@ -72,57 +77,44 @@ public sealed class CatalogChecks
 
     /// <summary>What is wrong with the project as a whole, and with the keys of its source locale.</summary>
     public IReadOnlyList<CatalogDiagnostic> CheckProject(LocaleFolder folder) =>
-        Filter([.. LocaleTagCheck.CheckSource(folder), .. NameClashCheck.Check(folder, memory)]);
+        Select([.. LocaleTagCheck.CheckSource(folder), .. NameClashCheck.Check(folder, Memory)]);
 
-    /// <summary>What is wrong with one locale, the source or another.</summary>
+    /// <summary>Begins to check a locale, the source or another.</summary>
     /// <param name="folder">Its project; of the other locales only the source is looked at.</param>
-    /// <param name="locale">The locale.</param>
-    public IReadOnlyList<CatalogDiagnostic> CheckLocale(LocaleFolder folder, FolderLocale locale) =>
-        memory is null
+    /// <param name="culture">The tag of the locale as its first file is named.</param>
+    public LocaleReview Review(LocaleFolder folder, string culture) => new(this, folder, culture);
+
+    /// <summary>What the texts of a key contradict each other in.</summary>
+    /// <param name="folder">The project, for the texts of the source.</param>
+    /// <param name="deviations">What reviews found in the translations, in the order of their tags.</param>
+    public IReadOnlyList<CatalogDiagnostic> CheckClashes(
+        LocaleFolder folder,
+        IEnumerable<PlacedEntry> deviations
+    ) => Select([.. new ArgumentClashCheck(folder.Source).Check(deviations)]);
+
+    private ReviewFindings CheckLocale(LocaleFolder folder, FolderLocale locale) =>
+        Memory is null
             ? Ask(folder, locale)
-            : memory.OfLocales.Get(
+            : Memory.OfLocales.Get(
                 locale,
-                [folder.Source, folder.SourceLocale, folder.Cultures, filter, data],
+                [folder.Source, folder.SourceLocale, folder.Cultures, Filter, Data],
                 () => Ask(folder, locale)
             );
 
-    private List<CatalogDiagnostic> Ask(LocaleFolder folder, FolderLocale locale)
+    private ReviewFindings Ask(LocaleFolder folder, FolderLocale locale)
     {
-        var extra = filter.Has(LocaleRules.KeyOnlyInTranslation)
-            ? ExtraKeyCheck.Find(folder, locale)
-            : [];
-        return Filter([
-            .. LocaleTagCheck.Check(locale, data, knownTags),
-            .. locale.Files.SelectMany(CheckFile),
-            .. DuplicateKeyCheck.Check(locale),
-            .. KeyNormalizationCheck.Check(locale),
-            .. MissingKeyCheck.Check(folder, locale, data.Tags, extra),
-            .. ExtraKeyCheck.Check(folder, extra),
-            .. ArgumentCheck.Check(folder, locale, filter),
-            .. TagCheck.Check(folder, locale),
-            .. OutdatedCheck.Check(folder, locale),
-            .. ArgumentOrderCheck.Check(folder, locale),
-            .. CompileCheck.Check(locale, data, memory),
-            .. TextReviewCheck.Check(folder, locale, data, review, memory),
-        ]);
+        var review = Review(folder, locale.Culture);
+        var files = locale.Files.Select(review.Add).ToList();
+        return new(
+            [.. files.SelectMany(file => file.Found), .. review.Finish()],
+            [.. files.SelectMany(file => file.Deviations)]
+        );
     }
 
-    /// <summary>What the texts of a key contradict each other in.</summary>
-    /// <param name="check">The check, which knows the source locale.</param>
-    /// <param name="deviations">What it found in the translations, in the order of their tags.</param>
-    public IReadOnlyList<CatalogDiagnostic> CheckClashes(
-        ArgumentClashCheck check,
-        IEnumerable<PlacedEntry> deviations
-    ) => Filter([.. check.Check(deviations)]);
-
-    private IEnumerable<CatalogDiagnostic> CheckFile(CatalogFile file) =>
-        memory is null
-            ? FileChecks.Check(file)
-            : memory.OfFiles.Get(file, [], () => [.. FileChecks.Check(file)]);
-
-    private List<CatalogDiagnostic> Filter(List<CatalogDiagnostic> found)
+    /// <summary>Leaves out what rules that are not asked say, and what another finding explains.</summary>
+    internal List<CatalogDiagnostic> Select(List<CatalogDiagnostic> found)
     {
-        found.RemoveAll(one => !filter.Has(one.Rule));
+        found.RemoveAll(one => !Filter.Has(one.Rule));
         SilenceConsequences(found);
         return found;
     }
@@ -130,6 +122,11 @@ public sealed class CatalogChecks
     // A translated keyword is what the parser stumbled over.
     private static void SilenceConsequences(List<CatalogDiagnostic> found)
     {
+        if (found.Count < 2)
+        {
+            return;
+        }
+
         var explained = new HashSet<(CatalogFile?, string?)>(
             found
                 .Where(one => one.Rule == LocaleRules.TranslatedKeyword)

@@ -1,44 +1,11 @@
 namespace LocaleGen;
 
-/// <summary>A text of a file with its parsed message.</summary>
-public sealed class CatalogEntry
-{
-    internal CatalogEntry(LocaleEntry entry, TagDeclarations declarations)
-    {
-        Entry = entry;
-        Parsed = entry.Content.Parse(declarations);
-        Uses = Parsed.Message is null
-            ? EquatableList<ArgumentUse>.Empty
-            : ArgumentUses.Of(Parsed.Message);
-    }
-
-    /// <summary>The text and its places.</summary>
-    public LocaleEntry Entry { get; }
-
-    /// <summary>Its tree or errors, in positions of the text; <see cref="CatalogFile.MapRange"/> finds them in the file.</summary>
-    public ParsedMessage Parsed { get; }
-
-    /// <summary>What the message does with arguments; nothing where it has an error.</summary>
-    public EquatableList<ArgumentUse> Uses { get; }
-
-    /// <summary>The full key.</summary>
-    public string Key => Entry.Key;
-
-    /// <summary>
-    /// The text read by what the project and the source locale declare, as its file by itself does not know it; the entry
-    /// itself where that makes no difference.
-    /// </summary>
-    public CatalogEntry WithTags(TagDeclarations declarations) =>
-        MayHaveTags(declarations) ? new(Entry, declarations) : this;
-
-    internal bool MayHaveTags(TagDeclarations declarations) =>
-        Entry.Content.MayHaveTags && !declarations.For(Entry.Content).IsNone;
-}
-
 /// <summary>A locale file, read and parsed, as checks see it. Immutable.</summary>
 public sealed class CatalogFile
 {
     private readonly Lazy<int[]> lineEnds;
+    private readonly Func<EquatableList<CatalogEntry>>? readAgain;
+    private EquatableList<CatalogEntry>? entries;
     private Dictionary<string, CatalogEntry>? byKey;
 
     private CatalogFile(
@@ -46,6 +13,7 @@ public sealed class CatalogFile
         LocaleFilePath place,
         string text,
         string? encoding,
+        MessageSyntax syntax,
         LocaleFile file
     )
     {
@@ -54,21 +22,29 @@ public sealed class CatalogFile
         Text = text;
         Encoding = encoding;
         Format = LocaleFormat.Of(path);
+        Syntax = syntax;
         File = file;
-        lineEnds = new(FindLineEnds);
-        Entries = new(File.Entries.Select(entry => new CatalogEntry(entry, TagDeclarations.None)));
+        lineEnds = LineEndsOf(text);
+        entries = EntriesOf(file);
     }
 
-    private CatalogFile(CatalogFile other, LocaleFile file, IEnumerable<CatalogEntry> entries)
+    private CatalogFile(
+        CatalogFile other,
+        LocaleFile file,
+        EquatableList<CatalogEntry>? entries,
+        Func<EquatableList<CatalogEntry>>? readAgain = null
+    )
     {
         Path = other.Path;
         Place = other.Place;
         Text = other.Text;
         Encoding = other.Encoding;
         Format = other.Format;
+        Syntax = other.Syntax;
         File = file;
         lineEnds = other.lineEnds;
-        Entries = new(entries);
+        this.entries = entries;
+        this.readAgain = readAgain;
     }
 
     /// <summary>The path as messages show it.</summary>
@@ -86,11 +62,19 @@ public sealed class CatalogFile
     /// <summary>The format, as the path says.</summary>
     public LocaleFormat Format { get; }
 
+    /// <summary>What its texts are written in, where it does not say it itself.</summary>
+    public MessageSyntax Syntax { get; }
+
     /// <summary>What the reader made of it.</summary>
     public LocaleFile File { get; }
 
     /// <summary>The texts with their messages, in order.</summary>
-    public EquatableList<CatalogEntry> Entries { get; }
+    public EquatableList<CatalogEntry> Entries => entries ??= readAgain!();
+
+    /// <summary>Whether all of it could be read.</summary>
+    public bool IsWhole =>
+        File.Errors.Count == 0
+        || File.Errors.All(error => error.Rule != LocaleRules.FileNotReadable);
 
     /// <summary>Reads a file and parses its messages; never throws.</summary>
     /// <param name="path">The path as messages show it.</param>
@@ -107,13 +91,8 @@ public sealed class CatalogFile
     )
     {
         var format = LocaleFormat.Of(path);
-        return new(
-            path,
-            place,
-            text,
-            encoding,
-            format.Read(text, place.Prefix, syntax ?? format.Syntax)
-        );
+        var known = syntax ?? format.Syntax;
+        return new(path, place, text, encoding, known, format.Read(text, place.Prefix, known));
     }
 
     /// <summary>A file that could not be read at all (LOC004): it has no texts, and nothing is said of what it lacks.</summary>
@@ -121,7 +100,7 @@ public sealed class CatalogFile
     /// <param name="place">Its locale and group.</param>
     /// <param name="reason">Why, and what to do, in one English sentence without a final full stop.</param>
     public static CatalogFile Unreadable(string path, LocaleFilePath place, string reason) =>
-        new(path, place, "", null, LocaleFile.Unreadable(reason));
+        new(path, place, "", null, default, LocaleFile.Unreadable(reason));
 
     /// <summary>
     /// The file with its messages read by what the project and the source locale declare, as the file by itself does not
@@ -131,7 +110,7 @@ public sealed class CatalogFile
         declarations.Equals(TagDeclarations.None)
         || Entries.All(entry => !entry.MayHaveTags(declarations))
             ? this
-            : new(this, File, Entries.Select(entry => entry.WithTags(declarations)));
+            : new(this, File, new(Entries.Select(entry => entry.WithTags(declarations))));
 
     /// <summary>The text under a full key, or null.</summary>
     public CatalogEntry? Find(string key)
@@ -173,19 +152,48 @@ public sealed class CatalogFile
     }
 
     /// <summary>The file with one of its texts alone, to name places in it and keep little.</summary>
-    public CatalogFile With(CatalogEntry entry) => new(this, LocaleFile.Empty, [entry]);
+    public CatalogFile With(CatalogEntry entry) =>
+        new(this, LocaleFile.Empty, EquatableList<CatalogEntry>.Owning([entry]));
+
+    /// <summary>
+    /// The file without its texts, for whom names places in many files. Whoever asks for <see cref="Entries"/> after all has
+    /// them read again, by what the file itself declares.
+    /// </summary>
+    public CatalogFile Outlined()
+    {
+        var (format, text, prefix, syntax) = (Format, Text, Place.Prefix, Syntax);
+        return new(
+            this,
+            File.WithoutEntries(),
+            null,
+            () => EntriesOf(format.Read(text, prefix, syntax))
+        );
+    }
+
+    private static EquatableList<CatalogEntry> EntriesOf(LocaleFile file)
+    {
+        var entries = new CatalogEntry[file.Entries.Count];
+        for (var index = 0; index < entries.Length; index++)
+        {
+            entries[index] = new(file.Entries[index], TagDeclarations.None);
+        }
+
+        return EquatableList<CatalogEntry>.Owning(entries);
+    }
 
     private static bool Holds(TextRange outer, TextRange inner) =>
         outer.Start <= inner.Start && inner.End <= outer.End;
 
-    private int[] FindLineEnds()
-    {
-        var ends = new List<int>();
-        for (var end = Text.IndexOf('\n'); end >= 0; end = Text.IndexOf('\n', end + 1))
+    // Shared with outlines of the file, which must not hold on to the file itself.
+    private static Lazy<int[]> LineEndsOf(string text) =>
+        new(() =>
         {
-            ends.Add(end);
-        }
+            var ends = new List<int>();
+            for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+            {
+                ends.Add(end);
+            }
 
-        return [.. ends];
-    }
+            return [.. ends];
+        });
 }

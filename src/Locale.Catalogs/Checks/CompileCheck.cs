@@ -8,33 +8,9 @@ public static class CompileCheck
     /// Only a formatted argument can want something that is not there, so texts without one are not compiled here. Faults of
     /// arguments are left to <see cref="ArgumentCheck"/>, which knows the other locales.
     /// </remarks>
-    /// <param name="locale">The files of a locale.</param>
-    /// <param name="data">What formats are made from.</param>
-    /// <param name="memory">What was found of files that are the same as before.</param>
-    public static IEnumerable<CatalogDiagnostic> Check(
-        FolderLocale locale,
-        ILocaleData data,
-        CheckMemory? memory = null
-    )
-    {
-        if (locale.Tag is null || data.Find(locale.Tag) is not { } record)
-        {
-            return [];
-        }
-
-        var formats = new FormatResolver(record);
-        return locale.Files.SelectMany(file =>
-            memory is null
-                ? Check(file, formats)
-                : memory.Formats.Get(file, [record], () => [.. Check(file, formats)])
-        );
-    }
-
-    /// <summary>The same for all texts of one file, whatever other files its locale has.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, LocaleRecord record) =>
-        Check(file, new FormatResolver(record));
-
-    private static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, FormatResolver formats) =>
+    /// <param name="file">The file.</param>
+    /// <param name="formats">What the locale's formats are.</param>
+    public static IEnumerable<CatalogDiagnostic> Check(CatalogFile file, FormatResolver formats) =>
         file
             .Entries.Where(entry => entry.Uses.Count > 0)
             .SelectMany(entry => Check(file, entry, formats));

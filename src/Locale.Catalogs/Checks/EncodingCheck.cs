@@ -34,16 +34,18 @@ internal static class EncodingCheck
                 );
         }
 
-        var isKnown = IsSame(name, Utf8) || (file.Format != LocaleFormat.Json && IsUtf16(name));
+        if (IsSame(name, Utf8) || (file.Format != LocaleFormat.Json && IsUtf16(name)))
+        {
+            return null;
+        }
+
         var place = Math.Max(0, IndexOfNonAscii(file.Text));
-        return isKnown
-            ? null
-            : new(
-                LocaleRules.FileEncoding,
-                file,
-                new(place, Math.Min(1, file.Text.Length)),
-                $"The file is not UTF-8, and was read as '{name}': save it as UTF-8"
-            );
+        return new(
+            LocaleRules.FileEncoding,
+            file,
+            new(place, Math.Min(1, file.Text.Length)),
+            $"The file is not UTF-8, and was read as '{name}': save it as UTF-8"
+        );
     }
 
     // Nearly all encodings have ASCII in common.

@@ -1,7 +1,7 @@
 namespace LocaleGen;
 
 /// <summary>Finds keys of translations that the source locale does not have (LOC102).</summary>
-public static class ExtraKeyCheck
+internal static class ExtraKeyCheck
 {
     // More are no misspelt names, but another catalog.
     private const int MostMisspelt = 50;
@@ -10,27 +10,13 @@ public static class ExtraKeyCheck
     /// <remarks>
     /// Silent where the project has no source locale, and where a file of it or of the translation could not be read whole.
     /// </remarks>
-    public static IReadOnlyList<ExtraKey> Find(LocaleFolder folder, FolderLocale locale)
-    {
-        if (folder.Source is not { } source || locale == source)
-        {
-            return [];
-        }
-
-        List<PlacedEntry>? extra = null;
-        var walk = new KeyWalk(source);
-        foreach (var entry in locale.Texts)
-        {
-            if (walk.Find(entry.Entry.Key) is null)
-            {
-                (extra ??= []).Add(entry);
-            }
-        }
-
-        return extra is not null && locale.IsWhole && source.IsWhole
-            ? [.. WithMeanings(locale, extra, source)]
+    public static IReadOnlyList<ExtraKey> Find(LocaleFolder folder, LocaleKeys keys) =>
+        keys.Others.Count > 0
+        && folder.Source is { IsWhole: true }
+        && !keys.IsOfSource
+        && keys.IsWhole
+            ? [.. WithMeanings(keys)]
             : [];
-    }
 
     /// <summary>Reports them.</summary>
     public static IEnumerable<CatalogDiagnostic> Check(
@@ -38,35 +24,31 @@ public static class ExtraKeyCheck
         IEnumerable<ExtraKey> keys
     ) =>
         // One that is only written in another form is reported as that.
-        keys.Where(key => key.Meant is null || key.Meant != FormC.Of(key.Entry.Entry.Key))
+        keys.Where(key => key.Meant is null || key.Meant != FormC.Of(key.Place.Key))
             .Select(key => Report(key, folder.SourceLocale));
 
-    private static IEnumerable<ExtraKey> WithMeanings(
-        FolderLocale locale,
-        List<PlacedEntry> extra,
-        FolderLocale source
-    )
+    private static IEnumerable<ExtraKey> WithMeanings(LocaleKeys keys)
     {
         var missing =
-            extra.Count > MostMisspelt
+            keys.Others.Count > MostMisspelt
                 ? []
-                : source
-                    .Texts.Select(text => text.Entry.Key)
-                    .Where(key => locale.Find(key) is null)
+                : keys.OfSource()
+                    .Where(pair => pair.Place is null)
+                    .Select(pair => pair.Source.Entry.Key)
                     .GroupBy(GroupOf)
                     .ToDictionary(group => group.Key, group => group.Select(NameOf).ToList());
-        foreach (var entry in extra)
+        foreach (var place in keys.Others)
         {
-            var group = GroupOf(entry.Entry.Key);
+            var group = GroupOf(place.Key);
             var near = missing.TryGetValue(group, out var names)
-                ? FindMeant(NameOf(entry.Entry.Key), names)
+                ? FindMeant(NameOf(place.Key), names)
                 : null;
             if (near is not null)
             {
                 names!.Remove(near);
             }
 
-            yield return new(entry, near is null ? null : group + near);
+            yield return new(place, near is null ? null : group + near);
         }
     }
 
@@ -78,8 +60,7 @@ public static class ExtraKeyCheck
 
     private static CatalogDiagnostic Report(ExtraKey extra, string sourceLocale)
     {
-        var (entry, file) = (extra.Entry, extra.Entry.File);
-        var key = entry.Entry.Key;
+        var (key, file, range) = extra.Place;
         var remedy = extra.Meant is { } meant
             ? $"rename it to '{meant}'"
             : "remove it, or add it to the source";
@@ -89,7 +70,7 @@ public static class ExtraKeyCheck
         return new(
             LocaleRules.KeyOnlyInTranslation,
             file,
-            entry.KeyRange,
+            range,
             $"The source locale '{sourceLocale}' has no '{key}': {remedy}"
         )
         {

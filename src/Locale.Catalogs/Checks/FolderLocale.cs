@@ -22,29 +22,27 @@ public sealed record PlacedEntry(CatalogFile File, CatalogEntry Entry)
 /// <summary>The files of one locale.</summary>
 public sealed class FolderLocale
 {
-    private readonly Dictionary<string, PlacedEntry> entries;
+    private readonly Dictionary<string, int> numbers;
+    private bool? hasGroups;
 
     internal FolderLocale(IEnumerable<CatalogFile> files, LocaleTag? tag)
     {
-        Files = new(
-            files
-                .OrderBy(file => file.Place.Prefix, StringComparer.Ordinal)
-                .ThenBy(file => file.Path, StringComparer.Ordinal)
-        );
+        Files = new(InOrder(files, file => file.Place, file => file.Path));
         Culture = Files[0].Place.Culture;
         Tag = tag;
         var all = new PlacedEntry[Files.Sum(file => file.Entries.Count)];
-        entries = new(all.Length, StringComparer.Ordinal);
+        numbers = new(all.Length, StringComparer.Ordinal);
         var count = 0;
         foreach (var file in Files)
         {
             foreach (var entry in file.Entries)
             {
-                var placed = all[count++] = new PlacedEntry(file, entry);
-                if (!entries.ContainsKey(entry.Key))
+                if (!numbers.ContainsKey(entry.Key))
                 {
-                    entries.Add(entry.Key, placed);
+                    numbers.Add(entry.Key, count);
                 }
+
+                all[count++] = new PlacedEntry(file, entry);
             }
         }
 
@@ -70,22 +68,34 @@ public sealed class FolderLocale
             : Entries.Where(entry => ReferenceEquals(Find(entry.Entry.Key), entry));
 
     /// <summary>Whether no key stands in two files.</summary>
-    internal bool HasEachKeyOnce => Entries.Count == entries.Count;
+    internal bool HasEachKeyOnce => Entries.Count == numbers.Count;
 
     /// <summary>
     /// Whether every file could be read whole. Where one could not, a key that is not there may be one that was not read.
     /// </summary>
-    public bool IsWhole =>
-        Files.All(file => file.File.Errors.All(error => error.Rule != LocaleRules.FileNotReadable));
+    public bool IsWhole => Files.All(file => file.IsWhole);
+
+    /// <summary>Whether a key is also the group of another.</summary>
+    internal bool HasTextsThatAreGroups =>
+        hasGroups ??= KeyOrder.GroupsAmong(Texts.Select(text => text.Entry.Key)).Any();
 
     /// <summary>The text under a key, the first of two; null where there is none.</summary>
-    public PlacedEntry? Find(string key) => entries.TryGetValue(key, out var entry) ? entry : null;
+    public PlacedEntry? Find(string key) =>
+        numbers.TryGetValue(key, out var number) ? Entries[number] : null;
 
-    /// <summary>The file that a key belongs in: of the same prefix, else of the longest that fits; null without one.</summary>
-    public CatalogFile? FileFor(string key, string prefix) =>
-        Files.FirstOrDefault(file => file.Place.Prefix == prefix)
-        ?? Files
-            .Where(file => key.StartsWith(file.Place.Prefix, StringComparison.Ordinal))
-            .OrderByDescending(file => file.Place.Prefix.Length)
-            .FirstOrDefault();
+    /// <summary>The number of the text under a key among <see cref="Entries"/>, of the first of two; -1 where there is none.</summary>
+    internal int NumberOf(string key) => numbers.TryGetValue(key, out var number) ? number : -1;
+
+    /// <summary>Puts the files of a locale in order: the one without a group first.</summary>
+    /// <param name="files">The files, read or not.</param>
+    /// <param name="placeOf">Their places.</param>
+    /// <param name="pathOf">Their paths.</param>
+    public static IEnumerable<T> InOrder<T>(
+        IEnumerable<T> files,
+        Func<T, LocaleFilePath> placeOf,
+        Func<T, string> pathOf
+    ) =>
+        files
+            .OrderBy(file => placeOf(file).Prefix, StringComparer.Ordinal)
+            .ThenBy(pathOf, StringComparer.Ordinal);
 }

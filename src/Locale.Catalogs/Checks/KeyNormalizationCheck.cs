@@ -1,23 +1,23 @@
 namespace LocaleGen;
 
 /// <summary>Finds keys that are not in Unicode form C (LOC008); texts are looked at one by one.</summary>
-public static class KeyNormalizationCheck
+internal static class KeyNormalizationCheck
 {
-    /// <summary>Checks all keys of a locale.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(FolderLocale locale)
+    /// <summary>Checks all keys of a file.</summary>
+    public static void Check(PairedFile file, List<CatalogDiagnostic> found)
     {
-        foreach (var entry in locale.Texts)
+        foreach (var text in file.Texts)
         {
-            if (!FormC.Is(entry.Entry.Key))
+            if (text.IsFirst && !FormC.Is(text.Entry.Key))
             {
-                yield return Report(entry);
+                found.Add(Report(file.File, text.Entry.Entry));
             }
         }
     }
 
-    private static CatalogDiagnostic Report(PlacedEntry entry)
+    private static CatalogDiagnostic Report(CatalogFile file, LocaleEntry entry)
     {
-        var (key, file) = (entry.Entry.Key, entry.File);
+        var key = entry.Key;
         return new(
             LocaleRules.NotNormalized,
             file,

@@ -70,7 +70,7 @@ public sealed class LocaleFolder
 
     /// <summary>
     /// The folder as that of a project with more locales, whose files are read one locale after the other
-    /// (<see cref="Read"/>), since there may be too many to hold.
+    /// (<see cref="LocaleReview"/>), since there may be too many to hold.
     /// </summary>
     /// <param name="cultures">The tags of all locales as their files are named.</param>
     public LocaleFolder Among(IEnumerable<string> cultures) =>
@@ -84,9 +84,11 @@ public sealed class LocaleFolder
             )
         );
 
-    /// <summary>Puts the files of one locale together, read by what the source locale declares; keeps nothing of it.</summary>
-    /// <param name="files">All files of the locale, at least one.</param>
-    public FolderLocale Read(IEnumerable<CatalogFile> files) => Group(files).Single();
+    /// <summary>A file of a locale that is not held here, read by what the project and the source locale declare.</summary>
+    public CatalogFile Read(CatalogFile file) =>
+        memory is null || markup.Equals(TagDeclarations.None)
+            ? file.WithTags(markup)
+            : memory.TaggedFiles.Get(file, [markup], () => file.WithTags(markup));
 
     /// <summary>Whether a tag names the source locale, however it is written.</summary>
     public bool IsSource(string culture) =>
@@ -95,6 +97,9 @@ public sealed class LocaleFolder
     /// <summary>What files of one locale have in common: so that pt_BR and pt-br are one locale, and iw and he.</summary>
     public static string NameOf(string culture, TagTable tags) =>
         TagOf(culture, tags)?.ToString() ?? culture;
+
+    /// <summary>The tag of a locale in canonical form; null where it is malformed.</summary>
+    internal LocaleTag? TagOf(string culture) => TagOf(culture, tags);
 
     private static LocaleTag? TagOf(string culture, TagTable tags) =>
         LocaleTag.TryParse(culture, out var tag) ? tags.Canonicalize(tag) : null;
@@ -115,14 +120,9 @@ public sealed class LocaleFolder
 
     private FolderLocale Join(CatalogFile[] files, LocaleTag? tag)
     {
-        var tagged = Array.ConvertAll(files, ReadTags);
+        var tagged = Array.ConvertAll(files, Read);
         return memory is null
             ? new FolderLocale(tagged, tag)
             : memory.Locales.Get(tagged[0], tagged, () => new FolderLocale(tagged, tag));
     }
-
-    private CatalogFile ReadTags(CatalogFile file) =>
-        memory is null || markup.Equals(TagDeclarations.None)
-            ? file.WithTags(markup)
-            : memory.TaggedFiles.Get(file, [markup], () => file.WithTags(markup));
 }

@@ -1,14 +1,14 @@
 namespace LocaleGen;
 
 /// <summary>Checks the language tags that files are named by (LOC005), and that the source locale has a file (LOC010).</summary>
-public static class LocaleTagCheck
+internal static class LocaleTagCheck
 {
     /// <summary>Checks a locale, and what its files say of it.</summary>
-    /// <param name="locale">The locale.</param>
+    /// <param name="locale">The locale and its files.</param>
     /// <param name="data">Knows which locales there are.</param>
     /// <param name="knownTags">The tags to offer instead of an unknown one.</param>
     public static IEnumerable<CatalogDiagnostic> Check(
-        FolderLocale locale,
+        LocaleKeys locale,
         ILocaleData data,
         IReadOnlyCollection<string> knownTags
     ) =>
@@ -28,7 +28,7 @@ public static class LocaleTagCheck
     }
 
     private static IEnumerable<CatalogDiagnostic> CheckTag(
-        FolderLocale locale,
+        LocaleKeys locale,
         ILocaleData data,
         IReadOnlyCollection<string> knownTags
     )
@@ -57,7 +57,7 @@ public static class LocaleTagCheck
 
     // Two letters are mostly a country's: jp for ja, cz for cs. Among languages nearly all such are near to each other.
     private static string? FindNear(
-        FolderLocale locale,
+        LocaleKeys locale,
         TagTable tags,
         IReadOnlyCollection<string> knownTags
     )

@@ -1,7 +1,7 @@
 namespace LocaleGen;
 
 /// <summary>Finds keys of the source locale that a locale neither has nor inherits (LOC101).</summary>
-public static class MissingKeyCheck
+internal static class MissingKeyCheck
 {
     private const int ShownLength = 60;
 
@@ -11,41 +11,25 @@ public static class MissingKeyCheck
     /// has the source's language, since its readers get their own; and about one with a file that could not be read whole.
     /// </remarks>
     /// <param name="folder">The files.</param>
-    /// <param name="locale">The locale; nothing is said of the source.</param>
+    /// <param name="keys">The keys of the locale; nothing is said of the source.</param>
     /// <param name="tags">Knows which locale falls back to which.</param>
     /// <param name="extra">The keys that only the locale has; what one of them means is reported there.</param>
     public static IEnumerable<CatalogDiagnostic> Check(
         LocaleFolder folder,
-        FolderLocale locale,
+        LocaleKeys keys,
         TagTable tags,
         IReadOnlyList<ExtraKey> extra
     ) =>
-        folder.Source is { } source
-        && locale != source
-        && locale.IsWhole
-        && source.Texts.Any(text => locale.Find(text.Entry.Key) is null)
-        && FallsBackToSource(locale, folder, tags)
-        && !HasAll(locale, source)
-            ? Check(locale, source, [.. extra.Select(key => key.Meant).OfType<string>()])
+        !keys.IsOfSource
+        && keys.IsWhole
+        && keys.OfSource().Any(pair => pair.Place is null)
+        && FallsBackToSource(keys, folder, tags)
+            ? Check(keys, [.. extra.Select(key => key.Meant).OfType<string>()])
             : [];
 
-    private static bool HasAll(FolderLocale locale, FolderLocale source)
+    private static bool FallsBackToSource(LocaleKeys keys, LocaleFolder folder, TagTable tags)
     {
-        var walk = new KeyWalk(locale);
-        foreach (var entry in source.Texts)
-        {
-            if (walk.Find(entry.Entry.Key) is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool FallsBackToSource(FolderLocale locale, LocaleFolder folder, TagTable tags)
-    {
-        if (locale.Tag is not { } tag || folder.Source?.Tag is not { } source)
+        if (keys.Tag is not { } tag || folder.Source?.Tag is not { } source)
         {
             return false;
         }
@@ -56,26 +40,22 @@ public static class MissingKeyCheck
             && source == FallbackChains.ParentOf(tags, tag, folder.Supported, source);
     }
 
-    private static IEnumerable<CatalogDiagnostic> Check(
-        FolderLocale locale,
-        FolderLocale source,
-        HashSet<string> misspelt
-    )
+    private static IEnumerable<CatalogDiagnostic> Check(LocaleKeys keys, HashSet<string> misspelt)
     {
         var previous = new Dictionary<string, string>(StringComparer.Ordinal);
-        var existing = new Dictionary<(CatalogFile, string), PlacedEntry>();
-        foreach (var entry in source.Texts)
+        var existing = new Dictionary<(CatalogFile, string), KeyPlace>();
+        foreach (var (source, place) in keys.OfSource())
         {
-            var key = entry.Entry.Key;
+            var key = source.Entry.Key;
             var group = GroupOf(key);
-            if (locale.Find(key) is { } translated)
+            if (place is { } translated)
             {
                 existing[(translated.File, group)] = translated;
             }
             else if (!misspelt.Contains(key))
             {
                 previous.TryGetValue(group, out var before);
-                yield return Report(locale, entry, before, existing);
+                yield return Report(keys, source, before, existing);
             }
 
             previous[group] = key;
@@ -83,33 +63,30 @@ public static class MissingKeyCheck
     }
 
     private static CatalogDiagnostic Report(
-        FolderLocale locale,
+        LocaleKeys keys,
         PlacedEntry source,
         string? previous,
-        Dictionary<(CatalogFile, string), PlacedEntry> existing
+        Dictionary<(CatalogFile, string), KeyPlace> existing
     )
     {
         var key = source.Entry.Key;
         var text =
-            $"'{key}' is missing in '{locale.Culture}': add it (source: \"{Shorten(source.Text)}\")";
-        if (locale.FileFor(key, source.File.Place.Prefix) is not { } file)
+            $"'{key}' is missing in '{keys.Culture}': add it (source: \"{Shorten(source.Text)}\")";
+        if (keys.FileFor(key, source.File.Place.Prefix) is not { } file)
         {
-            return new(LocaleRules.KeyMissing, locale.Files[0], locale.Files[0].File.Opening, text)
+            return new(LocaleRules.KeyMissing, keys.Files[0], keys.Files[0].File.Opening, text)
             {
                 Key = key,
             };
         }
 
-        existing.TryGetValue((file, GroupOf(key)), out var after);
-        return new(LocaleRules.KeyMissing, file, after?.KeyRange ?? PlaceOfGroup(file, key), text)
+        KeyPlace? after = existing.TryGetValue((file, GroupOf(key)), out var near) ? near : null;
+        return new(LocaleRules.KeyMissing, file, after?.Range ?? PlaceOfGroup(file, key), text)
         {
             Key = key,
             Fix = LocaleFix.Of(
                 $"Add '{key}'",
-                new KeyAddition(
-                    file.Path,
-                    new MissingKey(key, source.Text, previous, after?.Entry.Key)
-                )
+                new KeyAddition(file.Path, new MissingKey(key, source.Text, previous, after?.Key))
                 {
                     Prefix = file.Place.Prefix,
                 }

@@ -1,45 +1,40 @@
 namespace LocaleGen;
 
 /// <summary>Finds texts whose tags are not those of the source text (LOC104).</summary>
-public static class TagCheck
+internal static class TagCheck
 {
-    /// <summary>Checks every readable text of a locale that the source locale has a readable text for.</summary>
-    public static IEnumerable<CatalogDiagnostic> Check(LocaleFolder folder, FolderLocale locale)
+    /// <summary>Checks every readable text that the source locale has a readable text for.</summary>
+    public static void Check(PairedFile file, List<CatalogDiagnostic> found)
     {
-        if (folder.Source is null || locale == folder.Source)
-        {
-            return [];
-        }
-
-        var found = new List<CatalogDiagnostic>();
-        var walk = new KeyWalk(folder.Source);
-        foreach (var text in locale.Texts)
+        foreach (var text in file.Texts)
         {
             if (
-                text.Message is not null
-                && walk.Find(text.Entry.Key) is { Message: not null } source
-                && (MayHaveTags(text) || MayHaveTags(source))
-                && !text.IsBlank
+                text.IsComparable
+                && (MayHaveTags(text.Entry) || MayHaveTags(text.Source!.Entry))
+                && !text.Entry.IsBlank
             )
             {
-                Check(text, source, found);
+                Check(file.File, text.Entry, text.Source!, found);
             }
         }
-
-        return found;
     }
 
-    private static void Check(PlacedEntry text, PlacedEntry source, List<CatalogDiagnostic> found)
+    private static void Check(
+        CatalogFile file,
+        CatalogEntry text,
+        PlacedEntry source,
+        List<CatalogDiagnostic> found
+    )
     {
         var parity = new TagParity(
             source.Message!,
             source.Entry.Entry.Metadata?.Tags ?? EquatableList<string>.Empty
         );
-        foreach (var error in parity.Check(text.Message!, text.Text.Length))
+        foreach (var error in parity.Check(text.Parsed.Message!, text.Entry.Text.Length))
         {
-            found.Add(CatalogDiagnostic.Of(text.File, text.Entry.Entry, error));
+            found.Add(CatalogDiagnostic.Of(file, text.Entry, error));
         }
     }
 
-    private static bool MayHaveTags(PlacedEntry text) => text.Text.IndexOf('<') >= 0;
+    private static bool MayHaveTags(CatalogEntry text) => text.Entry.Content.MayHaveTags;
 }

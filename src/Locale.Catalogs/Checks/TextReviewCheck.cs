@@ -1,84 +1,38 @@
 namespace LocaleGen;
 
 /// <summary>Asks the checks of single texts (<see cref="TextReview"/>) about locale files.</summary>
-public static class TextReviewCheck
+internal static class TextReviewCheck
 {
-    /// <summary>Reviews all texts of a locale.</summary>
-    /// <param name="folder">Its project.</param>
-    /// <param name="locale">The locale.</param>
+    /// <summary>Reviews all texts of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="source">The tag of the source locale; null where there is none.</param>
     /// <param name="data">Knows the plural rules.</param>
     /// <param name="review">The checks.</param>
-    /// <param name="memory">What was found of files that are the same as before, as are the texts they translate.</param>
-    public static IEnumerable<CatalogDiagnostic> Check(
-        LocaleFolder folder,
-        FolderLocale locale,
+    /// <param name="found">Takes what is wrong.</param>
+    public static void Check(
+        PairedFile file,
+        string? source,
         ILocaleData data,
         TextReview review,
-        CheckMemory? memory = null
+        List<CatalogDiagnostic> found
     )
     {
-        var source = locale == folder.Source ? null : folder.Source;
-        return locale.Files.SelectMany(file =>
-            memory is null
-                ? Check(file, source, data, review)
-                : memory.Reviews.Get(
-                    file,
-                    InputsOf(file, source, data, review),
-                    () => Check(file, source, data, review)
-                )
-        );
-    }
-
-    /// <summary>All that the review of a file depends on beside the file.</summary>
-    private static object?[] InputsOf(
-        CatalogFile file,
-        FolderLocale? source,
-        ILocaleData data,
-        TextReview review
-    )
-    {
-        const int others = 3;
-        var inputs = new object?[others + (source is null ? 0 : file.Entries.Count)];
-        (inputs[0], inputs[1], inputs[2]) = (review.Rules, data, source?.Culture);
-        for (var index = others; index < inputs.Length; index++)
-        {
-            inputs[index] = source!.Find(file.Entries[index - others].Key)?.Entry;
-        }
-
-        return inputs;
-    }
-
-    /// <summary>Reviews all texts of one file; what it says depends on nothing but what it is given.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="source">The source locale; null where the file is of it, or the project has none.</param>
-    /// <param name="data">Knows the plural rules.</param>
-    /// <param name="review">The checks.</param>
-    public static IReadOnlyList<CatalogDiagnostic> Check(
-        CatalogFile file,
-        FolderLocale? source,
-        ILocaleData data,
-        TextReview review
-    )
-    {
-        var locale = LocaleOf(file.Place.Culture, data);
-        var sourceLocale = source is null ? null : LocaleOf(source.Culture, data);
+        var locale = LocaleOf(file.File.Place.Culture, data);
+        var sourceLocale = source is null ? locale : LocaleOf(source, data);
         var faults = new List<MessageError>();
-        var found = new List<CatalogDiagnostic>();
-        foreach (var entry in file.Entries)
+        foreach (var text in file.Texts)
         {
-            var translated = source?.Find(entry.Key) is { } other
-                ? Review(other.Entry, sourceLocale!)
+            var translated = text.Source is { } original
+                ? Review(original.Entry, sourceLocale)
                 : null;
-            review.Check(Review(entry, locale, translated), faults);
+            review.Check(Review(text.Entry, locale, translated), faults);
             foreach (var fault in faults)
             {
-                found.Add(CatalogDiagnostic.Of(file, entry.Entry, fault));
+                found.Add(CatalogDiagnostic.Of(file.File, text.Entry.Entry, fault));
             }
 
             faults.Clear();
         }
-
-        return found;
     }
 
     private static ReviewedText Review(

@@ -1,26 +1,5 @@
 namespace LocaleGen;
 
-/// <summary>A text of a file with its places in it.</summary>
-/// <param name="Content">The key, the text and its metadata.</param>
-/// <param name="KeyRange">Where the key's last segment as written stands, without quotes.</param>
-/// <param name="ValueRange">Where the value stands as written, without quotes; <see cref="ValueText"/> maps into it.</param>
-public sealed record LocaleEntry(LocaleText Content, TextRange KeyRange, TextRange ValueRange)
-{
-    /// <summary>The full key: groups, and the prefix of the file, joined by dots.</summary>
-    public string Key => Content.Key;
-
-    /// <summary>The message, with the escapes of the format resolved.</summary>
-    public string Text => Content.Text;
-
-    /// <summary>What the file says of the text, or null.</summary>
-    public TextMetadata? Metadata => Content.Metadata;
-}
-
-/// <summary>A group that a file opens.</summary>
-/// <param name="Key">The full key of the group.</param>
-/// <param name="KeyRange">Where its name stands, without quotes.</param>
-public sealed record LocaleGroup(string Key, TextRange KeyRange);
-
 /// <summary>What a reader made of a locale file.</summary>
 /// <remarks>
 /// For checks, which need places. What is to be cached takes <see cref="Texts"/>: with white space added above, the
@@ -28,6 +7,8 @@ public sealed record LocaleGroup(string Key, TextRange KeyRange);
 /// </remarks>
 public sealed class LocaleFile
 {
+    private LocaleTexts? texts;
+
     internal LocaleFile(
         IEnumerable<LocaleEntry> entries,
         IEnumerable<LocaleGroup> groups,
@@ -41,7 +22,6 @@ public sealed class LocaleFile
         Properties = new(properties);
         Errors = new(errors);
         Opening = opening;
-        Texts = new(new EquatableList<LocaleText>(Entries.Select(entry => entry.Content)));
     }
 
     /// <summary>The file of nothing.</summary>
@@ -67,10 +47,15 @@ public sealed class LocaleFile
     public TextRange Opening { get; }
 
     /// <summary>The texts without their places.</summary>
-    public LocaleTexts Texts { get; }
+    public LocaleTexts Texts =>
+        texts ??= new(new EquatableList<LocaleText>(Entries.Select(entry => entry.Content)));
 
     /// <summary>The encoding that the file itself declares, as XML does; null where it declares none.</summary>
     public FileProperty? DeclaredEncoding { get; internal init; }
+
+    /// <summary>The file without its texts.</summary>
+    internal LocaleFile WithoutEntries() =>
+        new([], Groups, Properties, Errors, Opening) { DeclaredEncoding = DeclaredEncoding };
 
     /// <summary>The file with texts that are written in something else.</summary>
     internal LocaleFile WithSyntax(MessageSyntax syntax) =>

@@ -26,7 +26,7 @@ internal sealed record FileFaults(string Path, EquatableList<FileFault> Faults)
             : null;
         var faults = FileChecks
             .Check(file)
-            .Concat(record is null ? [] : CompileCheck.Check(file, record))
+            .Concat(record is null ? [] : CompileCheck.Check(file, new FormatResolver(record)))
             .Select(fault => FileFault.At(text.Lines, fault.Rule.Id, fault.Range, fault.Text));
         return new FileFaults(file.Path, new(faults));
     }

@@ -35,7 +35,12 @@ internal static class RowFaults
         folder
             .Locales.SelectMany(locale => locale.Files)
             .SelectMany(FileChecks.Check)
-            .Concat(folder.Locales.SelectMany(locale => CompileCheck.Check(locale, CldrData.Full)));
+            .Concat(folder.Locales.SelectMany(CheckFormats));
+
+    private static IEnumerable<CatalogDiagnostic> CheckFormats(FolderLocale locale) =>
+        locale.Tag is { } tag && CldrData.Full.Find(tag) is { } record
+            ? locale.Files.SelectMany(file => CompileCheck.Check(file, new FormatResolver(record)))
+            : [];
 
     private static LocaleEntry EntryAt(CatalogFile file, CatalogDiagnostic fault)
     {

@@ -14,16 +14,10 @@ public sealed class CheckMemory
     internal Remembered<CatalogFile, FolderLocale> Locales { get; } = new();
 
     /// <summary>What is wrong with a locale.</summary>
-    internal Remembered<FolderLocale, IReadOnlyList<CatalogDiagnostic>> OfLocales { get; } = new();
+    internal Remembered<FolderLocale, ReviewFindings> OfLocales { get; } = new();
 
-    /// <summary>What is wrong with a file by itself.</summary>
-    internal Remembered<CatalogFile, IReadOnlyList<CatalogDiagnostic>> OfFiles { get; } = new();
-
-    /// <summary>What is wrong with the texts of a file, beside those of the source.</summary>
-    internal Remembered<CatalogFile, IReadOnlyList<CatalogDiagnostic>> Reviews { get; } = new();
-
-    /// <summary>What cannot be formatted in a file.</summary>
-    internal Remembered<CatalogFile, IReadOnlyList<CatalogDiagnostic>> Formats { get; } = new();
+    /// <summary>What is wrong with a file, beside the texts of the source that it translates.</summary>
+    internal Remembered<CatalogFile, ReviewFindings> OfFiles { get; } = new();
 
     /// <summary>Names in C# that clash, under the first file of the source.</summary>
     internal Remembered<CatalogFile, IReadOnlyList<KeyNameClash>> Names { get; } = new();

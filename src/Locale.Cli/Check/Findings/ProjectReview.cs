@@ -39,16 +39,16 @@ internal sealed class ProjectReview(
         ).Among(locales.Select(files => files[0].Place.Culture));
         var asked = locales.Where(IsAsked).ToList();
         var parts = new LocaleFindings[asked.Count];
-        var clashes = new ArgumentClashCheck(folder.Source);
+        var ofProject = Task.Run(() => checks.CheckProject(folder));
         Parallel.For(
             0,
             asked.Count,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            index => parts[index] = Check(folder, clashes, asked[index], baseline)
+            index => parts[index] = Check(folder, asked[index], baseline)
         );
-        var ofAll = checks
-            .CheckProject(folder)
-            .Concat(checks.CheckClashes(clashes, parts.SelectMany(part => part.Deviations)));
+        var ofAll = ofProject.Result.Concat(
+            checks.CheckClashes(folder, parts.SelectMany(part => part.Deviations))
+        );
         var findings = parts
             .SelectMany(part => part.Findings)
             .Concat(ofAll.Select(found => Place(found, baseline)));
@@ -60,23 +60,27 @@ internal sealed class ProjectReview(
         );
     }
 
-    private LocaleFindings Check(
-        LocaleFolder folder,
-        ArgumentClashCheck clashes,
-        ProjectLocaleFile[] files,
-        Baseline baseline
-    )
+    private LocaleFindings Check(LocaleFolder folder, ProjectLocaleFile[] files, Baseline baseline)
     {
-        var isSource =
-            folder.Source is { } source
-            && IsNamed(LocaleFolder.NameOf(source.Culture, Data.Tags), files);
-        var locale = isSource ? folder.Source! : folder.Read(files.Select(ReadOne));
-        var found = checks.CheckLocale(folder, locale);
-        return new(
-            [.. found.Select(one => Place(one, baseline))],
-            isSource ? [] : [.. clashes.FindDeviations(locale).Select(text => text.Alone())],
-            locale.Entries.Count
-        );
+        var isSource = folder.Source is not null && folder.IsSource(files[0].Place.Culture);
+        var read = isSource
+            ? folder.Source!.Files
+            : FolderLocale
+                .InOrder(files, file => file.Place, file => file.Path)
+                .Select(file => folder.Read(ReadOne(file)));
+        LocaleReview? review = null;
+        var (findings, deviations, texts) = (new List<Finding>(), new List<PlacedEntry>(), 0);
+        foreach (var file in read)
+        {
+            review ??= checks.Review(folder, file.Place.Culture);
+            var part = review.Add(file);
+            findings.AddRange(part.Found.Select(found => Place(found, baseline)));
+            deviations.AddRange(part.Deviations);
+            texts += file.Entries.Count;
+        }
+
+        findings.AddRange(review!.Finish().Select(found => Place(found, baseline)));
+        return new(findings, deviations, texts);
     }
 
     private Finding Place(CatalogDiagnostic found, Baseline baseline) =>

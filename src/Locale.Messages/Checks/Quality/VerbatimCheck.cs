@@ -12,7 +12,7 @@ internal sealed class VerbatimCheck() : TextCheck(LocaleRules.VerbatimDiffers)
     {
         if (
             text.Source is not { Message: { } message } source
-            || (!MayHave(text.Message!) && !MayHave(message))
+            || (!MayHave(text.Text, text.Message!) && !MayHave(source.Text, message))
             || EmptyTextCheck.IsBlank(text.Text)
         )
         {
@@ -28,8 +28,25 @@ internal sealed class VerbatimCheck() : TextCheck(LocaleRules.VerbatimDiffers)
         }
     }
 
-    private static bool MayHave(Message message) =>
-        Literals.Any(message, unit => unit is '@' or '/' || char.IsDigit(unit));
+    private static bool MayHave(string text, Message message) =>
+        MayHave(text) && Literals.Any(message, IsSought);
+
+    // Most texts have none, whatever is words in them and what is not.
+    private static bool MayHave(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (IsSought(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSought(char unit) =>
+        unit < '\x80' ? unit is '@' or (>= '/' and <= '9') : char.IsDigit(unit);
 
     private void Compare(
         ReviewedText text,
