@@ -1,15 +1,16 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LocaleGen;
 
 /// <summary>A project's catalog, and which of its keys all projects of a solution use.</summary>
 /// <param name="project">The project that has the locale files.</param>
 /// <param name="keys">Its keys.</param>
-/// <param name="collector">What uses them.</param>
-internal sealed class CatalogUses(Project project, ProjectKeys keys, KeyUseCollector collector)
+/// <param name="names">The words by which code can name them.</param>
+internal sealed class CatalogUses(Project project, ProjectKeys keys, CatalogNames names)
 {
     private const string Localizer = "Microsoft.Extensions.Localization.IStringLocalizer";
+
+    private readonly KeyUses uses = new();
 
     /// <summary>The project's name.</summary>
     public string ProjectName => project.Name;
@@ -21,10 +22,10 @@ internal sealed class CatalogUses(Project project, ProjectKeys keys, KeyUseColle
     public IEnumerable<(string Key, FileLinePositionSpan Place)> Unused =>
         from number in Enumerable.Range(0, keys.Keys.Count)
         let key = keys.Keys[number]
-        where !collector.Uses.MayUse(number, key)
+        where !uses.MayUse(number, key)
         select (key, keys.Find(key).GetLineSpan());
 
-    /// <summary>Compiles the projects in memory, and looks at every operation of each.</summary>
+    /// <summary>Compiles the projects in memory, and looks for what each uses.</summary>
     /// <returns>The catalogs of the projects that have one and can be read, in the order of the projects.</returns>
     public static async Task<IReadOnlyList<CatalogUses>> FindAsync(
         IReadOnlyList<Project> projects,
@@ -41,36 +42,32 @@ internal sealed class CatalogUses(Project project, ProjectKeys keys, KeyUseColle
             one.GetTypeByMetadataName(Localizer) is not null
         );
         var catalogs = projects
-            .Zip(
-                compilations,
-                (project, compilation) => Read(project, compilation, looksUpByName, token)
-            )
+            .Zip(compilations, (project, compilation) => Read(project, compilation, token))
             .OfType<CatalogUses>()
             .ToList();
-        var visitor = new UseVisitor(catalogs.ConvertAll(catalog => catalog.Collector));
         foreach (var compilation in compilations)
         {
-            await visitor.VisitAsync(compilation, token);
+            catalogs.ForEach(one => one.Add(compilation, looksUpByName, token));
         }
 
         return catalogs;
     }
 
-    private KeyUseCollector Collector => collector;
+    private void Add(Compilation compilation, bool looksUpByName, CancellationToken token) =>
+        uses.Add(ProjectUses.Find(compilation, names, looksUpByName, token));
 
     private static CatalogUses? Read(
         Project project,
         Compilation compilation,
-        bool looksUpByName,
         CancellationToken token
     )
     {
         var options = project.AnalyzerOptions;
         var settings = ProjectSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         return
-            AccessorKeys.Of(compilation) is { } accessors
+            CatalogNames.Of(compilation, settings, token) is { } names
             && ProjectKeys.Read(options, settings, token) is { } keys
-            ? new(project, keys, new KeyUseCollector(accessors, looksUpByName))
+            ? new(project, keys, names)
             : null;
     }
 }

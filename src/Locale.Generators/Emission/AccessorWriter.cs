@@ -26,7 +26,7 @@ internal static class AccessorWriter
         WriteInstance(writer, settings, settings.Qualify(self));
         new GroupWriter(writer, model).WriteMembers(model.Catalog.Root);
         writer.Close();
-        context.AddSource($"{self}.g.cs", writer.ToSource());
+        context.AddSource(GeneratedFiles.AccessorsOf(settings), writer.ToSource());
     }
 
     private static void WriteCatalog(SourceWriter writer, ProjectSettings settings)

@@ -65,7 +65,7 @@ internal static class CatalogWriter
         }
 
         writer.Close();
-        context.AddSource($"{settings.KeyEnum}.g.cs", writer.ToSource());
+        context.AddSource(GeneratedFiles.KeysOf(settings), writer.ToSource());
     }
 
     private static string LineOf(KeyModel key)

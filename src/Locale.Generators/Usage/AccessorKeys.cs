@@ -38,14 +38,9 @@ internal sealed class AccessorKeys(AssemblyIdentity assembly)
         return type is null ? null : catalogs.GetOrAdd(type, AsCatalog);
     }
 
-    /// <summary>Whether a type is the enum of a catalog's keys, whose values are their numbers.</summary>
-    public bool IsKeyEnum(INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Enum
-        && IsOwn(type)
-        && type.ContainingNamespace.GetTypeMembers()
-            .Where(one => CatalogOf(one) is not null)
-            .SelectMany(one => one.GetMembers("Utf8").OfType<IMethodSymbol>())
-            .Any(utf8 => SymbolEqualityComparer.Default.Equals(utf8.Parameters[0].Type, type));
+    /// <summary>Whether a member's declaration says that it stands for a key.</summary>
+    public static bool IsAccessor(MemberDeclarationSyntax declaration) =>
+        ReadNumber(declaration) >= 0;
 
     /// <summary>The number of the key that an accessor stands for; -1 where it is none, or declared elsewhere.</summary>
     public int NumberOf(ISymbol member) =>
@@ -65,9 +60,12 @@ internal sealed class AccessorKeys(AssemblyIdentity assembly)
         && type.ContainingNamespace
             is { Name: "LocaleGen", ContainingNamespace.IsGlobalNamespace: true };
 
-    private static int ReadNumber(ISymbol member)
+    private static int ReadNumber(ISymbol member) =>
+        ReadNumber(member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax());
+
+    private static int ReadNumber(SyntaxNode? declaration)
     {
-        var body = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        var body = declaration switch
         {
             PropertyDeclarationSyntax property => property.ExpressionBody?.Expression,
             MethodDeclarationSyntax method => method.ExpressionBody?.Expression,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,24 +14,6 @@ namespace LocaleGen;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FormattingCultureAnalyzer : DiagnosticAnalyzer
 {
-    private const string CultureInfo = "System.Globalization.CultureInfo";
-
-    private static readonly string[] Tags =
-    [
-        "Name",
-        "IetfLanguageTag",
-        "TwoLetterISOLanguageName",
-        "ToString",
-    ];
-
-    private static readonly string[] FormattingCultures =
-    [
-        "CurrentCulture",
-        "DefaultThreadCurrentCulture",
-        "InstalledUICulture",
-        "InvariantCulture",
-    ];
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Descriptors.FormattingCultureAsTag];
@@ -42,32 +25,52 @@ public sealed class FormattingCultureAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(
             GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
         );
-        context.RegisterCompilationStartAction(start =>
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        if (
+            AccessorKeys.Of(start.Compilation) is { } accessors
+            && FormattingCulture.Of(start.Compilation) is { } cultures
+        )
         {
+            var settings = ProjectSettings.From(
+                start.Options.AnalyzerConfigOptionsProvider.GlobalOptions
+            );
+            var names = CatalogNames.Of(start.Compilation, settings, start.CancellationToken);
+            // What looks at meanings makes the compiler bind all code, so only where a file has one of the words.
             if (
-                AccessorKeys.Of(start.Compilation) is { } accessors
-                && start.Compilation.GetTypeByMetadataName(CultureInfo) is { } culture
+                start.Compilation.SyntaxTrees.Any(tree =>
+                    !CodeScan.Of(tree, names, start.CancellationToken).Cultures.IsEmpty
+                )
             )
             {
-                start.RegisterOperationAction(
-                    operation => Check(operation, accessors, culture),
-                    OperationKind.Argument
-                );
+                start.RegisterSemanticModelAction(model =>
+                {
+                    var tree = model.SemanticModel.SyntaxTree;
+                    foreach (var name in CodeScan.Of(tree, names, model.CancellationToken).Cultures)
+                    {
+                        Check(model, name, accessors, cultures);
+                    }
+                });
             }
-        });
+        }
     }
 
     private static void Check(
-        OperationAnalysisContext context,
+        SemanticModelAnalysisContext context,
+        SimpleNameSyntax name,
         AccessorKeys accessors,
-        INamedTypeSymbol culture
+        FormattingCulture cultures
     )
     {
-        var argument = (IArgumentOperation)context.Operation;
         if (
-            argument.Parameter is { ContainingSymbol: IMethodSymbol method }
+            ArgumentWith(name) is { } syntax
+            && context.SemanticModel.GetOperation(syntax, context.CancellationToken)
+                is IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol method } argument
             && TakesLanguages(method, accessors)
-            && FormattingCultureOf(argument.Value, culture) is { } property
+            && cultures.FindIn(argument.Value) is { } property
         )
         {
             context.ReportDiagnostic(
@@ -80,6 +83,25 @@ public sealed class FormattingCultureAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    /// <summary>The argument that a culture makes up, by itself or with what is asked of it.</summary>
+    private static ArgumentSyntax? ArgumentWith(SimpleNameSyntax culture)
+    {
+        var node = culture.Parent;
+        while (
+            node
+                is MemberAccessExpressionSyntax
+                    or InvocationExpressionSyntax
+                    or ParenthesizedExpressionSyntax
+                    or CastExpressionSyntax
+                    or PostfixUnaryExpressionSyntax
+        )
+        {
+            node = node.Parent;
+        }
+
+        return node as ArgumentSyntax;
+    }
+
     private static bool TakesLanguages(IMethodSymbol method, AccessorKeys accessors) =>
         method.Parameters.Length > 0
         && method.Parameters[0].Name is "tag" or "acceptLanguage"
@@ -87,26 +109,4 @@ public sealed class FormattingCultureAnalyzer : DiagnosticAnalyzer
             method.ContainingAssembly?.Name == "Locale.Runtime"
             || accessors.CatalogOf(method.ContainingType) is not null
         );
-
-    private static IPropertyReferenceOperation? FormattingCultureOf(
-        IOperation tag,
-        INamedTypeSymbol culture
-    )
-    {
-        var instance = tag switch
-        {
-            IPropertyReferenceOperation property
-                when Array.IndexOf(Tags, property.Property.Name) >= 0 => property.Instance,
-            IInvocationOperation call when Array.IndexOf(Tags, call.TargetMethod.Name) >= 0 =>
-                call.Instance,
-            IConversionOperation conversion => conversion.Operand,
-            _ => tag,
-        };
-        return
-            instance is IPropertyReferenceOperation found
-            && SymbolEqualityComparer.Default.Equals(found.Type, culture)
-            && Array.IndexOf(FormattingCultures, found.Property.Name) >= 0
-            ? found
-            : null;
-    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LocaleGen;
 
@@ -35,7 +34,7 @@ public sealed class KeyUseAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext start)
     {
-        if (AccessorKeys.Of(start.Compilation) is not { } accessors)
+        if (AccessorKeys.Of(start.Compilation) is null)
         {
             return;
         }
@@ -47,41 +46,49 @@ public sealed class KeyUseAnalyzer : DiagnosticAnalyzer
         var keys = new Lazy<ProjectKeys?>(() =>
             ProjectKeys.Read(start.Options, settings, start.CancellationToken)
         );
-        if (rules.Has(LocaleRules.UnusedKey) && !settings.IsPublic)
+        var names = CatalogNames.Of(start.Compilation, settings, start.CancellationToken);
+        // Where nothing was generated, nothing can be used, and nothing is known of any key.
+        if (names is not null && rules.Has(LocaleRules.UnusedKey) && !settings.IsPublic)
         {
-            StartUnused(start, accessors, keys);
+            StartUnused(start, names, keys);
         }
 
         if (start.Compilation.GetTypeByMetadataName(AddLocaleGen) is not null)
         {
-            StartLookups(start, new LookupCheck(rules, keys, CatalogsElsewhere(start.Compilation)));
+            var check = new LookupCheck(rules, keys, CatalogsElsewhere(start.Compilation));
+            start.RegisterSemanticModelAction(model => check.Visit(model, names));
         }
     }
 
+    // At the locale files and not at the end of the compilation, so that an editor shows it too, and so that only code with a
+    // name of the catalog is bound: what waits for the whole compilation makes the compiler bind all of it.
     private static void StartUnused(
         CompilationStartAnalysisContext start,
-        AccessorKeys accessors,
+        CatalogNames names,
         Lazy<ProjectKeys?> keys
     )
     {
-        var looksUpByName = start.Compilation.GetTypeByMetadataName(Localizer) is not null;
-        var collector = new KeyUseCollector(accessors, looksUpByName);
-        start.RegisterOperationAction(collector.Visit, KeyUseCollector.Kinds);
-        start.RegisterCompilationEndAction(end =>
+        var compilation = start.Compilation;
+        var token = start.CancellationToken;
+        var unused = new Lazy<ILookup<string, Diagnostic>>(() =>
         {
-            foreach (var diagnostic in UnusedKeys.Find(keys.Value, collector.Uses))
+            var looksUpByName = compilation.GetTypeByMetadataName(Localizer) is not null;
+            var uses = ProjectUses.Find(compilation, names, looksUpByName, token);
+            return UnusedKeys
+                .Find(keys.Value, uses)
+                .ToLookup(one => one.Location.GetLineSpan().Path, StringComparer.Ordinal);
+        });
+        start.RegisterAdditionalFileAction(file =>
+        {
+            if (keys.Value?.IsSource(file.AdditionalFile.Path) == true)
             {
-                end.ReportDiagnostic(diagnostic);
+                foreach (var diagnostic in unused.Value[file.AdditionalFile.Path])
+                {
+                    file.ReportDiagnostic(diagnostic);
+                }
             }
         });
     }
-
-    private static void StartLookups(CompilationStartAnalysisContext start, LookupCheck check) =>
-        start.RegisterOperationAction(
-            check.Visit,
-            OperationKind.PropertyReference,
-            OperationKind.Invocation
-        );
 
     /// <summary>Whether assemblies that are referenced may bring catalogs, whose keys are not known here.</summary>
     private static bool CatalogsElsewhere(Compilation compilation) =>

@@ -1,106 +1,116 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LocaleGen;
 
-/// <summary>Notes the keys that operations use: by accessors, by constants of the enum of keys, by name.</summary>
+/// <summary>Notes the keys that code uses: by accessors, by constants of the enum of keys, by name.</summary>
 /// <param name="accessors">Knows the accessors.</param>
+/// <param name="names">The words to look for.</param>
 /// <param name="looksUpByName">
 /// Whether texts can be looked up by name: then a name may pass through variables and attributes on its way, and every text
 /// that is a key counts.
 /// </param>
-internal sealed class KeyUseCollector(AccessorKeys accessors, bool looksUpByName)
+internal sealed class KeyUseCollector(
+    AccessorKeys accessors,
+    CatalogNames names,
+    bool looksUpByName
+)
 {
-    /// <summary>What was found so far.</summary>
-    public KeyUses Uses { get; } = new();
-
-    /// <summary>The operations to be shown to <see cref="Visit"/>.</summary>
-    public static OperationKind[] Kinds { get; } =
-    [
-        OperationKind.PropertyReference,
-        OperationKind.Invocation,
-        OperationKind.MethodReference,
-        OperationKind.FieldReference,
-        OperationKind.Literal,
-    ];
-
-    /// <summary>Looks at one operation.</summary>
-    public void Visit(OperationAnalysisContext context)
+    /// <summary>The keys that a file uses. Safe for several threads.</summary>
+    public KeyUses Find(SemanticModel model, CancellationToken token)
     {
-        switch (context.Operation)
+        var uses = new KeyUses();
+        var scan = CodeScan.Of(model.SyntaxTree, names, token);
+        foreach (var name in scan.Names)
         {
-            case IPropertyReferenceOperation { Property.IsIndexer: false } property:
-                AddAccessor(property.Property);
-                break;
-            case IMethodReferenceOperation method:
-                AddAccessor(method.Method);
-                break;
-            case IFieldReferenceOperation { Field: { HasConstantValue: true } field }:
-                AddConstant(field);
-                break;
-            case IInvocationOperation call:
-                VisitCall(call);
-                break;
-            case ILiteralOperation { ConstantValue.Value: string text } when looksUpByName:
-                Uses.Add(text);
-                break;
+            var found = model.GetSymbolInfo(name, token);
+            // In nameof a method stands for all of its name.
+            Add(uses, found.Symbol ?? found.CandidateSymbols.FirstOrDefault(), name, model);
         }
 
-        if (LocalizerLookup.From(context.Operation) is { } lookup)
+        if (looksUpByName)
         {
-            AddLookup(lookup);
+            foreach (var text in scan.Texts)
+            {
+                uses.Add(text);
+            }
+
+            foreach (var lookup in scan.Lookups)
+            {
+                AddLookup(uses, model.GetOperation(lookup, token));
+            }
+        }
+
+        return uses;
+    }
+
+    private void Add(KeyUses uses, ISymbol? member, SimpleNameSyntax name, SemanticModel model)
+    {
+        switch (member)
+        {
+            case IMethodSymbol { Name: CatalogNames.Utf8 } utf8
+                when accessors.CatalogOf(utf8.ContainingType) is not null:
+                AddUtf8(uses, name, model);
+                break;
+            case IPropertySymbol or IMethodSymbol:
+                if (accessors.NumberOf(member) is >= 0 and var accessor)
+                {
+                    uses.Add(accessor);
+                }
+
+                break;
+            case IFieldSymbol { ConstantValue: int number } field
+                when names.IsKeyEnum(field.ContainingType):
+                uses.Add(number);
+                break;
         }
     }
 
-    private void VisitCall(IInvocationOperation call)
+    // A constant key is noted where it stands; any other may be each of them.
+    private static void AddUtf8(KeyUses uses, SimpleNameSyntax name, SemanticModel model)
     {
-        AddAccessor(call.TargetMethod);
-        if (LocalizerLookup.IsForAll(call))
-        {
-            Uses.AddPrefix("");
-        }
-        else if (
-            call.TargetMethod.Name == "Utf8"
-            && accessors.CatalogOf(call.TargetMethod.ContainingType) is not null
-            && !call.Arguments[0].Value.ConstantValue.HasValue
+        SyntaxNode called = name.Parent
+            is MemberAccessExpressionSyntax
+                or MemberBindingExpressionSyntax
+            ? name.Parent
+            : name;
+        if (
+            called.Parent
+                is not InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys }
+            || !model.GetConstantValue(keys[0].Expression).HasValue
         )
         {
-            Uses.AddPrefix("");
+            uses.AddPrefix("");
         }
     }
 
-    private void AddAccessor(ISymbol member)
+    private static void AddLookup(KeyUses uses, IOperation? operation)
     {
-        var number = accessors.NumberOf(member);
-        if (number >= 0)
+        if (operation is IInvocationOperation call && LocalizerLookup.IsForAll(call))
         {
-            Uses.Add(number);
+            uses.AddPrefix("");
+        }
+        else if (operation is not null && LocalizerLookup.From(operation) is { } lookup)
+        {
+            AddLookup(uses, lookup);
         }
     }
 
-    private void AddConstant(IFieldSymbol field)
-    {
-        if (accessors.IsKeyEnum(field.ContainingType) && field.ConstantValue is int number)
-        {
-            Uses.Add(number);
-        }
-    }
-
-    private void AddLookup(LocalizerLookup lookup)
+    private static void AddLookup(KeyUses uses, LocalizerLookup lookup)
     {
         if (lookup.Constant is null)
         {
-            Uses.AddPrefix(lookup.Prefix);
+            uses.AddPrefix(lookup.Prefix);
             if (lookup.Group is not null && lookup.Prefix.Length > 0)
             {
-                Uses.AddPrefix($"{lookup.Group}.{lookup.Prefix}");
+                uses.AddPrefix($"{lookup.Group}.{lookup.Prefix}");
             }
         }
 
         foreach (var key in lookup.Keys)
         {
-            Uses.Add(key);
+            uses.Add(key);
         }
     }
 }

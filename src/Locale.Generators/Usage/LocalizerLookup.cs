@@ -10,6 +10,7 @@ namespace LocaleGen;
 internal sealed record LocalizerLookup(IOperation Name, string? Group, IOperation? Values)
 {
     private const string Namespace = "Microsoft.Extensions.Localization";
+    private const string GetAllStrings = nameof(GetAllStrings);
     private const string MvcNamespace = "Microsoft.AspNetCore.Mvc.Localization";
 
     private static readonly string[] Localizers =
@@ -18,6 +19,8 @@ internal sealed record LocalizerLookup(IOperation Name, string? Group, IOperatio
         "IHtmlLocalizer",
         "IViewLocalizer",
     ];
+
+    private static readonly string[] Methods = ["GetString", "GetHtml", GetAllStrings];
 
     /// <summary>The name where the compiler knows it, else null.</summary>
     public string? Constant =>
@@ -31,6 +34,9 @@ internal sealed record LocalizerLookup(IOperation Name, string? Group, IOperatio
         Constant is not { } name ? []
         : Group is null ? [name]
         : [$"{Group}.{name}", name];
+
+    /// <summary>Whether a method of that name may look up texts.</summary>
+    public static bool MayBe(string? method) => Array.IndexOf(Methods, method) >= 0;
 
     /// <summary>An index into a localizer, or a call of its <c>GetString</c>; null for anything else.</summary>
     public static LocalizerLookup? From(IOperation operation) =>
@@ -50,7 +56,7 @@ internal sealed record LocalizerLookup(IOperation Name, string? Group, IOperatio
 
     /// <summary>Whether a call asks a localizer for all of its texts.</summary>
     public static bool IsForAll(IInvocationOperation call) =>
-        call.TargetMethod.Name == "GetAllStrings"
+        call.TargetMethod.Name == GetAllStrings
         && LocalizerOf(call.Instance?.Type ?? call.Arguments.FirstOrDefault()?.Value.Type)
             is not null;
 

@@ -19,23 +19,38 @@ internal sealed class LookupCheck(RuleFilter rules, Lazy<ProjectKeys?> keys, boo
     public static string? KeyOf(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(Key, out var key) ? key : null;
 
-    /// <summary>Looks at one operation.</summary>
-    public void Visit(OperationAnalysisContext context)
+    /// <summary>Looks at a file.</summary>
+    /// <param name="context">The file.</param>
+    /// <param name="names">The names of the project's accessors, if it has any.</param>
+    public void Visit(SemanticModelAnalysisContext context, CatalogNames? names)
     {
-        if (LocalizerLookup.From(context.Operation) is { } lookup)
+        var model = context.SemanticModel;
+        var scan = CodeScan.Of(model.SyntaxTree, names, context.CancellationToken);
+        foreach (var node in scan.Lookups)
         {
-            if (lookup.Constant is not { } name)
+            if (
+                model.GetOperation(node, context.CancellationToken) is { } operation
+                && LocalizerLookup.From(operation) is { } lookup
+            )
             {
-                ReportUnknown(context, lookup);
-            }
-            else if (keys.Value is { } project)
-            {
-                Check(context, project, lookup, name);
+                Visit(context, lookup);
             }
         }
     }
 
-    private void ReportUnknown(OperationAnalysisContext context, LocalizerLookup lookup)
+    private void Visit(SemanticModelAnalysisContext context, LocalizerLookup lookup)
+    {
+        if (lookup.Constant is not { } name)
+        {
+            ReportUnknown(context, lookup);
+        }
+        else if (keys.Value is { } project)
+        {
+            Check(context, project, lookup, name);
+        }
+    }
+
+    private void ReportUnknown(SemanticModelAnalysisContext context, LocalizerLookup lookup)
     {
         const string text =
             "The key is put together at run time, so nothing can check that it is there: look up constant keys, or use the accessors";
@@ -46,7 +61,7 @@ internal sealed class LookupCheck(RuleFilter rules, Lazy<ProjectKeys?> keys, boo
     }
 
     private void Check(
-        OperationAnalysisContext context,
+        SemanticModelAnalysisContext context,
         ProjectKeys project,
         LocalizerLookup lookup,
         string name
@@ -68,7 +83,7 @@ internal sealed class LookupCheck(RuleFilter rules, Lazy<ProjectKeys?> keys, boo
     }
 
     private void ReportMissing(
-        OperationAnalysisContext context,
+        SemanticModelAnalysisContext context,
         ProjectKeys project,
         LocalizerLookup lookup,
         string name
@@ -84,7 +99,7 @@ internal sealed class LookupCheck(RuleFilter rules, Lazy<ProjectKeys?> keys, boo
     }
 
     private static void Report(
-        OperationAnalysisContext context,
+        SemanticModelAnalysisContext context,
         DiagnosticDescriptor rule,
         LocalizerLookup lookup,
         string? key,

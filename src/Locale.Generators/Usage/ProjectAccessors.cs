@@ -24,14 +24,20 @@ internal sealed class ProjectAccessors(
     )
     {
         var settings = ProjectSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var name = settings.Namespace.Replace("@", "");
-        name += (name.Length == 0 ? "" : ".") + settings.ClassName.TrimStart('@');
         return
             AccessorKeys.Of(compilation) is { } accessors
-            && compilation.Assembly.GetTypeByMetadataName(name) is { } catalog
+            && Find(compilation, settings) is { } catalog
             && ProjectKeys.Read(options, settings, token) is { } keys
             ? new(catalog, keys, accessors)
             : null;
+    }
+
+    private static INamedTypeSymbol? Find(Compilation compilation, ProjectSettings settings)
+    {
+        var space = settings.Namespace.Replace("@", "");
+        return compilation.Assembly.GetTypeByMetadataName(
+            space + (space.Length == 0 ? "" : ".") + settings.ClassName.TrimStart('@')
+        );
     }
 
     /// <summary>The property or method of a key, and what leads to it from the class of texts: <c>Alerts.Firing</c>.</summary>

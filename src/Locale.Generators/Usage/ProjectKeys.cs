@@ -7,8 +7,14 @@ namespace LocaleGen;
 /// <summary>The keys of a project in the order of the generator, with the places where its source locale has them.</summary>
 internal sealed class ProjectKeys
 {
-    private readonly Dictionary<string, ReadSource> places = new(StringComparer.Ordinal);
-    private readonly List<LocaleSource> sources;
+    private static readonly Remembered<SourceText, ProjectKeys> Known = new();
+
+    private readonly Dictionary<string, (ReadSource File, TextRange Range)> places = new(
+        StringComparer.Ordinal
+    );
+    private readonly HashSet<string> paths;
+    private readonly ILookup<string, string> pathsByPrefix;
+    private readonly Diagnostic?[] unused;
 
     private ProjectKeys(
         List<LocaleSource> sources,
@@ -16,8 +22,14 @@ internal sealed class ProjectKeys
         IReadOnlyList<string> keys
     )
     {
-        this.sources = sources;
         Keys = keys;
+        paths = new(ofSource.Select(one => one.Source.File.Path), StringComparer.Ordinal);
+        unused = new Diagnostic?[keys.Count];
+        pathsByPrefix = sources.ToLookup(
+            source => source.Place.Prefix,
+            source => source.File.Path,
+            StringComparer.Ordinal
+        );
         foreach (var file in ofSource)
         {
             foreach (var entry in file.File.Entries)
@@ -25,7 +37,7 @@ internal sealed class ProjectKeys
                 // Of a key that stands twice the first counts, as for the generator.
                 if (!places.ContainsKey(entry.Key))
                 {
-                    places.Add(entry.Key, file);
+                    places.Add(entry.Key, (file, entry.KeyRange));
                 }
             }
         }
@@ -34,7 +46,7 @@ internal sealed class ProjectKeys
     /// <summary>The keys; the index of one is its number at run time.</summary>
     public IReadOnlyList<string> Keys { get; }
 
-    /// <summary>Reads the files of the source locale.</summary>
+    /// <summary>Reads the files of the source locale, or finds them read.</summary>
     /// <returns>
     /// The keys; null where the source locale is not there, or cannot be read to its end: other files add keys then.
     /// </returns>
@@ -56,10 +68,27 @@ internal sealed class ProjectKeys
             .ThenBy(source => source.File.Path, StringComparer.Ordinal)
             .Select(source => ReadSource.From(source, token))
             .ToList();
-        return read.Count == 0 || read.Exists(file => !file.IsWhole)
-            ? null
-            : new(sources, read, NamesOf(LocaleTexts.Merge(read.Select(file => file.File.Texts))));
+        if (read.Count == 0 || read.Exists(file => !file.IsWhole))
+        {
+            return null;
+        }
+
+        object[] inputs =
+        [
+            new EquatableList<(string, string)>(
+                sources.Select(source => (source.File.Path, source.Place.Prefix))
+            ),
+            new EquatableList<LocaleFile>(read.Select(file => file.File)),
+        ];
+        return Known.Get(
+            read[0].Text,
+            inputs,
+            () => new(sources, read, NamesOf(LocaleTexts.Merge(read.Select(one => one.File.Texts))))
+        );
     }
+
+    /// <summary>Whether a file is one of the source locale's.</summary>
+    public bool IsSource(string path) => paths.Contains(path);
 
     /// <summary>Whether the project has a key.</summary>
     public bool Has(string key) => places.ContainsKey(key);
@@ -75,10 +104,13 @@ internal sealed class ProjectKeys
     /// <summary>Where the source locale has a key.</summary>
     public Location Find(string key)
     {
-        var (source, text, file) = places[key];
-        var range = file.Entries.First(entry => entry.Key == key).KeyRange;
+        var (file, range) = places[key];
         var span = new TextSpan(range.Start, range.Length);
-        return Location.Create(source.File.Path, span, text.Lines.GetLinePositionSpan(span));
+        return Location.Create(
+            file.Source.File.Path,
+            span,
+            file.Text.Lines.GetLinePositionSpan(span)
+        );
     }
 
     /// <summary>What takes a key out of the files of all locales.</summary>
@@ -86,14 +118,29 @@ internal sealed class ProjectKeys
         new(
             $"Remove '{key}' from all locales",
             new(
-                sources
-                    .Where(source => key.StartsWith(source.Place.Prefix, StringComparison.Ordinal))
-                    .Select(source =>
-                        (LocaleChange)
-                            new KeyRemoval(source.File.Path, key) { Prefix = source.Place.Prefix }
+                PrefixesOf(key)
+                    .SelectMany(prefix =>
+                        pathsByPrefix[prefix]
+                            .Select(path => new KeyRemoval(path, key) { Prefix = prefix })
                     )
             )
         );
+
+    /// <summary>What is said of a key that nothing uses, made once.</summary>
+    /// <param name="number">The key's number.</param>
+    /// <param name="make">Makes it.</param>
+    public Diagnostic Unused(int number, Func<ProjectKeys, int, Diagnostic> make) =>
+        unused[number] ??= make(this, number);
+
+    /// <summary>What the prefix of a file may be that has a key: nothing, or a group with its dot.</summary>
+    private static IEnumerable<string> PrefixesOf(string key)
+    {
+        yield return "";
+        for (var dot = key.IndexOf('.'); dot >= 0; dot = key.IndexOf('.', dot + 1))
+        {
+            yield return key.Substring(0, dot + 1);
+        }
+    }
 
     private static IReadOnlyList<string> NamesOf(LocaleTexts texts) =>
         [.. KeyNames.Of(texts.Texts.Select(text => text.Key)).Names.Select(name => name.Key)];

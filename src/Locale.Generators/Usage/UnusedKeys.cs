@@ -10,16 +10,21 @@ internal static class UnusedKeys
     {
         for (var number = 0; number < project?.Keys.Count; number++)
         {
-            var key = project.Keys[number];
-            if (!uses.MayUse(number, key))
+            if (!uses.MayUse(number, project.Keys[number]))
             {
-                yield return Diagnostic.Create(
-                    Descriptors.UnusedKey,
-                    project.Find(key),
-                    FixProperties.Of(project.Remove(key), number),
-                    $"Nothing in this project uses '{key}': remove it from all locales, or use it"
-                );
+                yield return project.Unused(number, Report);
             }
         }
+    }
+
+    private static Diagnostic Report(ProjectKeys project, int number)
+    {
+        var key = project.Keys[number];
+        return Diagnostic.Create(
+            Descriptors.UnusedKey,
+            project.Find(key),
+            FixProperties.Of(project.Remove(key), number),
+            $"Nothing in this project uses '{key}': remove it from all locales, or use it"
+        );
     }
 }

@@ -39,7 +39,7 @@ internal static class ColdCosts
         }
         else
         {
-            project.Analyze(assembly.CreateAnalyzers());
+            project.Analyze(project.Compilation, assembly.CreateAnalyzers());
         }
 
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
@@ -53,7 +53,7 @@ internal static class ColdCosts
             .Create(new NothingGenerator())
             .RunGenerators(project.Compilation)
             .GetRunResult();
-        project.Analyze([new NothingAnalyzer()]);
+        project.Analyze(project.Compilation, [new NothingAnalyzer()]);
     }
 
     private static double Start(string what)

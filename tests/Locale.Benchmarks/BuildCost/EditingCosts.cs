@@ -81,7 +81,7 @@ internal sealed class EditingCosts(int repeats, Action<string> progress)
         for (var run = 0; run < WarmUps; run++)
         {
             project.ReadAgain();
-            project.Analyze(analyzers);
+            project.Analyze(project.Generate(assembly), analyzers);
         }
 
         yield return MeasureAnalysis(
@@ -118,12 +118,14 @@ internal sealed class EditingCosts(int repeats, Action<string> progress)
         for (var run = 0; run < repeats; run++)
         {
             edit();
-            found = Time(times, () => project.Analyze(analyzers)).Length;
+            var code = project.Generate(assembly);
+            found = Time(times, () => project.Analyze(code, analyzers)).Length;
         }
 
         edit();
+        var edited = project.Generate(assembly);
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        project.Analyze(analyzers);
+        project.Analyze(edited, analyzers);
         var allocated = (GC.GetTotalAllocatedBytes(precise: true) - before) / 1024 / 1024;
         return Cost.Of(name, times, "ms", limit, $"{found} diagnostics, {allocated} MB allocated");
     }

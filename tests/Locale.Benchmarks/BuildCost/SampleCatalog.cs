@@ -67,7 +67,16 @@ internal sealed record SampleCatalog(int Areas, int Locales)
     }
 
     /// <summary>The property that leads to a text without arguments, for code that uses it.</summary>
-    public static string PropertyOf(int area) => $"{Capital(AreaOf(area))}.List.Subtitle";
+    public static string PropertyOf(int area) => MemberOf((area * TextsPerFile) + 1, ".");
+
+    /// <summary>The names in C# of a text's groups and its own.</summary>
+    public static string MemberOf(int number, string separator) =>
+        string.Join(
+            separator,
+            Capital(AreaOf(number / TextsPerFile)),
+            Capital(Sections[number % TextsPerFile / TextsPerSection]),
+            Capital(Names[number % TextsPerSection])
+        );
 
     private static string PathOf(int locale) => $"Locales/{SampleLocale.All[locale].Tag}.json";
 

@@ -16,6 +16,9 @@ internal sealed class SampleProject
     private readonly SampleCatalog catalog;
     private readonly SampleOptions options = new();
     private ImmutableArray<SampleFile> files;
+    private readonly Dictionary<string, SyntaxTree> generated = new(StringComparer.Ordinal);
+    private GeneratorDriver? driver;
+    private CSharpCompilation withTexts;
 
     public SampleProject(SampleCatalog catalog)
     {
@@ -23,13 +26,14 @@ internal sealed class SampleProject
         files = [.. catalog.Files.Select(file => new SampleFile(file.Path, file.Text))];
         Compilation = CSharpCompilation.Create(
             "Sample",
-            Enumerable.Range(0, CodeFiles).Select(number => Code(number, 0)),
+            Enumerable.Range(0, CodeFiles).Select(number => CodeOf(number, 0)),
             References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable
             )
         );
+        withTexts = Compilation;
     }
 
     /// <summary>The C# files.</summary>
@@ -39,7 +43,9 @@ internal sealed class SampleProject
     public void EditCode(int edition)
     {
         var old = Compilation.SyntaxTrees[edition % CodeFiles];
-        Compilation = Compilation.ReplaceSyntaxTree(old, Code(edition % CodeFiles, edition));
+        var edited = CodeOf(edition % CodeFiles, edition);
+        Compilation = Compilation.ReplaceSyntaxTree(old, edited);
+        withTexts = withTexts.ReplaceSyntaxTree(old, edited);
     }
 
     /// <summary>Changes one text of a locale file.</summary>
@@ -66,10 +72,42 @@ internal sealed class SampleProject
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracks)
         );
 
+    /// <summary>The C# files with those that are generated; as in an editor, what says the same stays the same file.</summary>
+    public Compilation Generate(CompilerAssembly assembly)
+    {
+        driver = (driver ?? CreateDriver(assembly))
+            .ReplaceAdditionalTexts([.. files])
+            .RunGenerators(Compilation);
+        var sources = driver.GetRunResult().Results.SelectMany(result => result.GeneratedSources);
+        foreach (var source in sources)
+        {
+            if (!generated.TryGetValue(source.HintName, out var known))
+            {
+                withTexts = withTexts.AddSyntaxTrees(source.SyntaxTree);
+            }
+            else if (known.GetText() != source.SourceText)
+            {
+                withTexts = withTexts.ReplaceSyntaxTree(known, source.SyntaxTree);
+            }
+            else
+            {
+                continue;
+            }
+
+            generated[source.HintName] = source.SyntaxTree;
+        }
+
+        return withTexts;
+    }
+
     /// <summary>Runs analyzers over the project.</summary>
-    public ImmutableArray<Diagnostic> Analyze(IReadOnlyList<DiagnosticAnalyzer> analyzers) =>
-        Compilation
-            .WithAnalyzers([.. analyzers], new AnalyzerOptions([.. files], options))
+    /// <param name="code">Its C# files.</param>
+    /// <param name="analyzers">The analyzers.</param>
+    public ImmutableArray<Diagnostic> Analyze(
+        Compilation code,
+        IReadOnlyList<DiagnosticAnalyzer> analyzers
+    ) =>
+        code.WithAnalyzers([.. analyzers], new AnalyzerOptions([.. files], options))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None)
             .GetAwaiter()
             .GetResult();
@@ -82,17 +120,10 @@ internal sealed class SampleProject
             .Append(typeof(LocaleSlice).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
 
-    private static SyntaxTree Code(int number, int edition)
-    {
-        var methods = Enumerable
-            .Range(0, 10)
-            .Select(method =>
-                $"    public int Method{method}(int value) => value * {method + edition} + Count;\n"
-            );
-        var text = string.Create(
-            CultureInfo.InvariantCulture,
-            $"namespace Sample;\n\npublic sealed class Class{number}\n{{\n    public int Count {{ get; set; }}\n\n{string.Concat(methods)}}}\n"
+    private SyntaxTree CodeOf(int number, int edition) =>
+        CSharpSyntaxTree.ParseText(
+            SampleCode.Write(catalog, number, CodeFiles, edition),
+            Parsing,
+            $"Class{number}.cs"
         );
-        return CSharpSyntaxTree.ParseText(text, Parsing, $"Class{number}.cs");
-    }
 }

@@ -15,6 +15,9 @@ internal static class SampleText
             _ => Words(locale, number, 2 + (Scatter(number) % 6)),
         };
 
+    /// <summary>Whether the message of a key has arguments.</summary>
+    public static bool HasArguments(int number) => number % 20 is 5 or 11 or 16;
+
     /// <summary>A plural with every category that the locale counts by, and no other.</summary>
     private static string Counting(SampleLocale locale, int number)
     {

@@ -4,7 +4,7 @@ namespace LocaleGen;
 
 /// <summary>Remembers what was made of something, for as long as all that it was made from stays equal.</summary>
 /// <remarks>Kept under the object it is about and forgotten with it. Thread-safe; two at once may both make it.</remarks>
-internal sealed class Remembered<TKey, TResult>
+public sealed class Remembered<TKey, TResult>
     where TKey : class
     where TResult : class
 {

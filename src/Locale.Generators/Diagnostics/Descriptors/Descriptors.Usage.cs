@@ -5,15 +5,14 @@ namespace LocaleGen;
 /// <content>4xx: use in C#.</content>
 internal static partial class Descriptors
 {
-    /// <summary>LOC401; told when the whole compilation was looked at.</summary>
+    /// <summary>LOC401</summary>
     public static readonly DiagnosticDescriptor UnusedKey = new(
         "LOC401",
         "Unused key",
         Message,
         Category,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        customTags: [WellKnownDiagnosticTags.CompilationEnd]
+        isEnabledByDefault: true
     );
 
     /// <summary>LOC402</summary>
