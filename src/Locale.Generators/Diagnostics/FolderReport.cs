@@ -1,157 +1,127 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LocaleGen;
 
-/// <summary>What all checks say of a project's locale files.</summary>
+/// <summary>What all checks say of a project's locale files; what they say without its code stays until a file changes.</summary>
 internal sealed class FolderReport
 {
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
-    private readonly List<CatalogFile> files = [];
-    private readonly List<CatalogDiagnostic> ofProject = [];
-    private readonly ILookup<string, Diagnostic> found;
-    private readonly List<(string Path, Diagnostic? Diagnostic)> ofBaseline = [];
-    private Baseline baseline = Baseline.Empty;
+    private readonly RuleFilter rules;
+    private readonly LocaleFolder folder;
+    private readonly IReadOnlyList<CatalogDiagnostic> ofFiles;
+    private readonly CatalogFile first;
+    private readonly Baseline baseline = Baseline.Empty;
+    private readonly List<(string Path, Diagnostic Diagnostic)> found = [];
+    private readonly Lazy<ILookup<string, Diagnostic>> byPath;
 
-    /// <summary>Runs the checks.</summary>
-    /// <param name="options">The files, and what the project file says.</param>
-    /// <param name="compilation">Says how loud a project wants which rule.</param>
+    /// <summary>Runs the checks that need nothing but the files.</summary>
+    /// <param name="files">The files, of which at least one is a locale's.</param>
+    /// <param name="settings">What the project file says.</param>
+    /// <param name="rules">The rules that the project wants.</param>
     /// <param name="memory">What was found of files that are the same as before.</param>
     public FolderReport(
-        AnalyzerOptions options,
-        Compilation compilation,
-        CheckMemory memory,
-        CancellationToken token
-    )
-    {
-        var provider = options.AnalyzerConfigOptionsProvider;
-        foreach (var additional in options.AdditionalFiles)
-        {
-            if (
-                LocaleSource.From(additional, provider) is { } source
-                && additional.GetText(token) is { } text
-                && !texts.ContainsKey(additional.Path)
-            )
-            {
-                texts.Add(additional.Path, text);
-                files.Add(ReadFiles.Read(source, text));
-                AddFault(source, files[files.Count - 1]);
-            }
-            else if (Baseline.IsNamed(additional.Path) && additional.GetText(token) is { } known)
-            {
-                ReadBaseline(additional.Path, known);
-            }
-        }
-
-        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        var settings = ProjectSettings.From(provider.GlobalOptions);
-        var types = new ProjectTypes(compilation, settings.Namespace.Replace("@", ""), token);
-        found = Check(settings, EnabledRules.Of(compilation, settings, token), types, memory)
-            .Select(
-                (one, place) =>
-                    (Path: one.File?.Path ?? files[0].Path, Diagnostic: ToDiagnostic(one, place))
-            )
-            .Concat(ofBaseline)
-            .Where(one => one.Diagnostic is not null)
-            .ToLookup(one => one.Path, one => one.Diagnostic!, StringComparer.Ordinal);
-    }
-
-    /// <summary>Reports what is wrong in a file.</summary>
-    public void ReportFor(string path, Action<Diagnostic> report)
-    {
-        foreach (var diagnostic in found[path])
-        {
-            report(diagnostic);
-        }
-    }
-
-    private void AddFault(LocaleSource source, CatalogFile file)
-    {
-        if (source.UnknownSyntax is { } name)
-        {
-            var text = $"LocaleSyntax is '{name}': write {MessageSyntaxes.Names}";
-            ofProject.Add(new(LocaleRules.FileNotReadable, file, file.File.Opening, text));
-        }
-    }
-
-    private IEnumerable<CatalogDiagnostic> Check(
+        FolderFiles files,
         ProjectSettings settings,
         RuleFilter rules,
-        ProjectTypes types,
         CheckMemory memory
     )
     {
-        if (files.Count == 0)
+        this.rules = rules;
+        var read = new List<CatalogFile>();
+        foreach (var (source, text) in files.Locales)
         {
-            return [];
+            texts.Add(source.File.Path, text);
+            read.Add(ReadFiles.Read(source, text));
         }
 
-        var folder = new LocaleFolder(
-            settings.Source,
-            files,
-            CldrData.Full.Tags,
-            settings.Tags,
-            memory
-        );
-        var ofFiles = CatalogChecks.Check(
-            folder,
-            CldrData.Full,
-            CldrData.Full.Locales,
-            rules,
-            memory
-        );
-        return ofFiles
-            .Concat(DeclaredTypeCheck.Check(folder))
-            .Concat(ofProject)
-            .Concat(
-                new BoundTypeCheck(types)
-                    .Check(folder, rules)
-                    .Where(one => !IsExplained(one, ofFiles))
-            )
-            .Where(one => !baseline.Covers(one));
-    }
-
-    private void ReadBaseline(string path, SourceText text)
-    {
-        baseline = Baseline.Read(text.ToString());
-        foreach (var error in baseline.Errors)
+        read.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        first = read[0];
+        foreach (var (path, text) in files.Baselines)
         {
-            var span = new TextSpan(error.Range.Start, error.Range.Length);
-            var place = Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
-            ofBaseline.Add(
-                (path, Diagnostic.Create(Descriptors.Find(error.Rule.Id)!, place, error.Text))
+            baseline = Baseline.Read(text.ToString());
+            found.AddRange(
+                baseline.Errors.Select(error => (path, ToDiagnostic(error, path, text)))
             );
         }
+
+        folder = new(settings.Source, read, CldrData.Full.Tags, settings.Tags, memory);
+        ofFiles = CatalogChecks.Check(folder, CldrData.Full, CldrData.Full.Locales, rules, memory);
+        Add(found, ofFiles.Concat(DeclaredTypeCheck.Check(folder)).Concat(FaultsOf(files, read)));
+        byPath = new(() => ByPath(found));
     }
 
+    /// <summary>What was found by file, together with what is wrong with the types that files name.</summary>
+    /// <param name="types">The types of the project.</param>
+    public ILookup<string, Diagnostic> Find(ProjectTypes types)
+    {
+        var bound = new BoundTypeCheck(types)
+            .Check(folder, rules)
+            .Where(one => !IsExplained(one))
+            .ToList();
+        if (bound.Count == 0)
+        {
+            return byPath.Value;
+        }
+
+        var all = found.ToList();
+        Add(all, bound);
+        return ByPath(all);
+    }
+
+    private void Add(
+        List<(string Path, Diagnostic Diagnostic)> all,
+        IEnumerable<CatalogDiagnostic> more
+    )
+    {
+        foreach (var one in more)
+        {
+            if (!baseline.Covers(one) && Descriptors.Find(one.Rule.Id) is { } descriptor)
+            {
+                // What is about the project stands in its first file: the compiler shows only what stands somewhere.
+                var (file, range) = one.File is null
+                    ? (first, first.File.Opening)
+                    : (one.File, one.Range);
+                var place = PlaceOf(range, file.Path, texts[file.Path]);
+                var fix = one.Fix is null ? null : FixProperties.Of(one.Fix, order: all.Count);
+                all.Add((file.Path, Diagnostic.Create(descriptor, place, fix, one.Text)));
+            }
+        }
+    }
+
+    private static ILookup<string, Diagnostic> ByPath(
+        IEnumerable<(string Path, Diagnostic Diagnostic)> all
+    ) => all.ToLookup(one => one.Path, one => one.Diagnostic, StringComparer.Ordinal);
+
+    private static IEnumerable<CatalogDiagnostic> FaultsOf(
+        FolderFiles files,
+        List<CatalogFile> read
+    ) =>
+        from one in files.Locales
+        where one.Source.UnknownSyntax is not null
+        let file = read.Find(file => file.Path == one.Source.File.Path)
+        let text = $"LocaleSyntax is '{one.Source.UnknownSyntax}': write {MessageSyntaxes.Names}"
+        select new CatalogDiagnostic(LocaleRules.FileNotReadable, file, file.File.Opening, text);
+
     // A value of an enum that was translated is one mistake.
-    private static bool IsExplained(CatalogDiagnostic one, IEnumerable<CatalogDiagnostic> others) =>
+    private bool IsExplained(CatalogDiagnostic one) =>
         one.Rule == LocaleRules.EnumMismatch
-        && others.Any(other =>
+        && ofFiles.Any(other =>
             other.Rule == LocaleRules.TranslatedKeyword
             && other.File == one.File
             && other.Key == one.Key
         );
 
-    private Diagnostic? ToDiagnostic(CatalogDiagnostic one, int place)
-    {
-        if (Descriptors.Find(one.Rule.Id) is not { } descriptor)
-        {
-            return null;
-        }
-
-        // What is about the project stands in its first file, since the compiler shows only what stands somewhere.
-        var file = one.File ?? files[0];
-        var range = one.File is null ? file.File.Opening : one.Range;
-        var span = new TextSpan(range.Start, range.Length);
-        var lines = texts[file.Path].Lines.GetLinePositionSpan(span);
-        var properties = one.Fix is { } fix ? FixProperties.Of(fix, place) : null;
-        return Diagnostic.Create(
-            descriptor,
-            Location.Create(file.Path, span, lines),
-            properties,
-            one.Text
+    private static Diagnostic ToDiagnostic(FileError error, string path, SourceText text) =>
+        Diagnostic.Create(
+            Descriptors.Find(error.Rule.Id)!,
+            PlaceOf(error.Range, path, text),
+            error.Text
         );
+
+    private static Location PlaceOf(TextRange range, string path, SourceText text)
+    {
+        var span = new TextSpan(range.Start, range.Length);
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace LocaleGen;
 
@@ -9,6 +10,7 @@ namespace LocaleGen;
 public sealed class LocaleFileAnalyzer : DiagnosticAnalyzer
 {
     private readonly CheckMemory memory = new();
+    private readonly Remembered<SourceText, FolderReport> reports = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -22,12 +24,38 @@ public sealed class LocaleFileAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             // Once for all files, and only where a file is asked about: an editor starts at every key stroke in C#.
-            var report = new Lazy<FolderReport>(() =>
-                new(start.Options, start.Compilation, memory, start.CancellationToken)
+            var found = new Lazy<ILookup<string, Diagnostic>?>(() =>
+                Find(start.Options, start.Compilation, start.CancellationToken)
             );
             start.RegisterAdditionalFileAction(file =>
-                report.Value.ReportFor(file.AdditionalFile.Path, file.ReportDiagnostic)
-            );
+            {
+                foreach (var diagnostic in found.Value?[file.AdditionalFile.Path] ?? [])
+                {
+                    file.ReportDiagnostic(diagnostic);
+                }
+            });
         });
+    }
+
+    private ILookup<string, Diagnostic>? Find(
+        AnalyzerOptions options,
+        Compilation compilation,
+        CancellationToken token
+    )
+    {
+        var files = FolderFiles.Of(options, token);
+        if (files.Locales.Count == 0)
+        {
+            return null;
+        }
+
+        var settings = ProjectSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var rules = EnabledRules.Of(compilation, settings, token);
+        var report = reports.Get(
+            files.Locales[0].Text,
+            [files, settings, rules],
+            () => new(files, settings, rules, memory)
+        );
+        return report.Find(new(compilation, settings.Namespace.Replace("@", ""), token));
     }
 }
