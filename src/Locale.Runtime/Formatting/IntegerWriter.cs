@@ -4,16 +4,14 @@ using System.Runtime.InteropServices;
 namespace LocaleGen;
 
 /// <summary>
-/// The short path of <c>{n, number}</c>: integers of 64 bits that are not negative, in digits of one unit each and with
-/// one unit between groups of three.
+/// The short path of <c>{n, number}</c>: integers of 64 bits that are not negative, in digits of one unit each and groups of
+/// three. Where there is less room than the longest of them takes, the usual way sees what fits.
 /// </summary>
 internal sealed class IntegerWriter<TUnit> : ShortWriter<TUnit>
 {
+    private readonly NumberSymbols<TUnit> symbols;
     private readonly TUnit[] words;
     private readonly int before;
-    private readonly int zero;
-    private readonly int groupFrom;
-    private readonly TUnit separator;
 
     private IntegerWriter(
         NumberSymbols<TUnit> symbols,
@@ -21,11 +19,9 @@ internal sealed class IntegerWriter<TUnit> : ShortWriter<TUnit>
         ReadOnlySpan<TUnit> behind
     )
     {
+        this.symbols = symbols;
         words = [.. before, .. behind];
         this.before = before.Length;
-        zero = symbols.ZeroValue;
-        groupFrom = symbols.GroupFrom;
-        separator = symbols.GroupUnit;
     }
 
     /// <summary>A writer with words around the number, or null where the symbols ask for more.</summary>
@@ -33,22 +29,18 @@ internal sealed class IntegerWriter<TUnit> : ShortWriter<TUnit>
         NumberSymbols<TUnit> symbols,
         ReadOnlySpan<TUnit> before,
         ReadOnlySpan<TUnit> behind
-    ) => symbols.IsSimple ? new(symbols, before, behind) : null;
+    ) => symbols.HasThrees ? new(symbols, before, behind) : null;
 
     /// <inheritdoc/>
     public override int Write(in Argument value, Span<TUnit> destination, int written)
     {
-        if (value.bits != 0 || value.reference is not null)
+        if (
+            value.bits != 0
+            || value.reference is not null
+            || words.Length + symbols.MostUnits > destination.Length - written
+        )
         {
             return Unfit;
-        }
-
-        var digits = DecimalLength.Of(value.low);
-        var separated = digits >= groupFrom;
-        var length = separated ? digits + (int)((uint)(digits - 1) / 3) : digits;
-        if (words.Length + length > destination.Length - written)
-        {
-            return Interpreter<TUnit>.NoRoom;
         }
 
         ref TUnit room = ref Unsafe.Add(
@@ -58,15 +50,7 @@ internal sealed class IntegerWriter<TUnit> : ShortWriter<TUnit>
         ref var text = ref MemoryMarshal.GetArrayDataReference(words);
         ShortCopy<TUnit>.Copy(ref text, ref room, before);
         room = ref Unsafe.Add(ref room, (nint)(uint)before);
-        if (separated)
-        {
-            UnitDigits<TUnit>.WriteGroupedAt(value.low, zero, separator, ref room, length);
-        }
-        else
-        {
-            UnitDigits<TUnit>.WriteAt(value.low, zero, ref room, length);
-        }
-
+        var length = Integers<TUnit>.WriteAt(value.low, symbols, ref room);
         ShortCopy<TUnit>.Copy(
             ref Unsafe.Add(ref text, (nint)(uint)before),
             ref Unsafe.Add(ref room, (nint)(uint)length),

@@ -13,49 +13,58 @@ internal static class Integers<TUnit>
         int written
     )
     {
-        var digits = DecimalLength.Of(value);
-        return symbols.IsSimple || (symbols.HasUnitDigits && digits < symbols.GroupFrom)
-            ? WriteSimple(value, digits, symbols, destination, written)
-            : WriteAny(value, digits, symbols, destination, written);
-    }
-
-    /// <summary>Digits of one unit each, and either no separator or one unit for groups of three: nearly everywhere.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteSimple(
-        ulong value,
-        int digits,
-        NumberSymbols<TUnit> symbols,
-        Span<TUnit> destination,
-        int written
-    )
-    {
-        var separated = digits >= symbols.GroupFrom;
-        var length = separated ? digits + (int)((uint)(digits - 1) / 3) : digits;
-        if (length > destination.Length - written)
+        if (!symbols.HasThrees || symbols.MostUnits > destination.Length - written)
         {
-            return Interpreter<TUnit>.NoRoom;
+            return WriteAny(value, DecimalLength.Of(value), symbols, destination, written);
         }
 
-        ref var start = ref Unsafe.Add(
+        ref TUnit start = ref Unsafe.Add(
             ref MemoryMarshal.GetReference(destination),
             (nint)(uint)written
         );
-        if (separated)
+        return written + WriteAt(value, symbols, ref start);
+    }
+
+    /// <summary>
+    /// Writes an integer in symbols that have threes, where there is room for <see cref="NumberSymbols{TUnit}.MostUnits"/>;
+    /// gives its length.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int WriteAt(ulong value, NumberSymbols<TUnit> symbols, ref TUnit start)
+    {
+        if (value >= 1000)
         {
-            UnitDigits<TUnit>.WriteGroupedAt(
-                value,
-                symbols.ZeroValue,
-                symbols.GroupUnit,
-                ref start,
-                length
-            );
+            return WriteLong(value, symbols, ref start);
+        }
+
+        var digits = 1 + (value >= 10 ? 1 : 0) + (value >= 100 ? 1 : 0);
+        UnitDigits<TUnit>.WriteFirst((uint)value, digits, symbols.ZeroValue, ref start);
+        return digits;
+    }
+
+    private static int WriteLong(ulong value, NumberSymbols<TUnit> symbols, ref TUnit start)
+    {
+        var digits = DecimalLength.Of(value);
+        var zero = symbols.ZeroValue;
+        if (digits < symbols.GroupFrom)
+        {
+            UnitDigits<TUnit>.WriteAt(value, zero, ref start, digits);
+            return digits;
+        }
+
+        var separators = (int)((uint)(digits - 1) / 3);
+        var group = symbols.Group;
+        var length = digits + (separators * group.Length);
+        if (group.Length == 1)
+        {
+            UnitDigits<TUnit>.WriteGroupedAt(value, zero, symbols.GroupUnit, ref start, length);
         }
         else
         {
-            UnitDigits<TUnit>.WriteAt(value, symbols.ZeroValue, ref start, length);
+            UnitDigits<TUnit>.WriteGrouped(value, zero, group, ref start, length);
         }
 
-        return written + length;
+        return length;
     }
 
     private static int WriteAny(

@@ -22,7 +22,9 @@ internal sealed class NumberSymbols<TUnit>
         Primary = pattern.Primary;
         Secondary = pattern.Secondary;
         GroupFrom = Primary == 0 ? int.MaxValue : Primary + record.MinimumGroupingDigits;
-        IsSimple = HasUnitDigits && Primary == 3 && Secondary == 3 && Group.Length == 1;
+        HasThrees = HasUnitDigits && Primary == 3 && Secondary == 3;
+        IsSimple = HasThrees && Group.Length == 1;
+        MostUnits = DecimalLength.Of(ulong.MaxValue) + (6 * Group.Length);
         GroupUnit = Group.Length > 0 ? Group[0] : default!;
     }
 
@@ -43,6 +45,12 @@ internal sealed class NumberSymbols<TUnit>
 
     /// <summary>The group separator where it is one unit.</summary>
     public TUnit GroupUnit { get; }
+
+    /// <summary>Whether digits are one unit each and groups have three digits: nearly everywhere.</summary>
+    public bool HasThrees { get; }
+
+    /// <summary>How many units an integer of 64 bits takes at most where that is so.</summary>
+    public int MostUnits { get; }
 
     /// <summary>Whether digits and separator are one unit each and groups have three digits: the fast case.</summary>
     public bool IsSimple { get; }

@@ -4,11 +4,12 @@ using System.Runtime.InteropServices;
 namespace LocaleGen;
 
 /// <summary>Writes digits of one unit each. The caller has made room.</summary>
+/// <remarks>Places are native integers, with which an address is one operand and not three instructions before it.</remarks>
 internal static class UnitDigits<TUnit>
 {
     /// <summary>Writes an integer into exactly as many units as it has digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteAt(ulong value, int zero, ref TUnit start, int length)
+    public static void WriteAt(ulong value, int zero, ref TUnit start, nint length)
     {
         while (value >= 1000)
         {
@@ -26,7 +27,7 @@ internal static class UnitDigits<TUnit>
         int zero,
         TUnit separator,
         ref TUnit start,
-        int length
+        nint length
     )
     {
         while (value >= 1000)
@@ -45,7 +46,7 @@ internal static class UnitDigits<TUnit>
         int zero,
         TUnit[] separator,
         ref TUnit start,
-        int length
+        nint length
     )
     {
         while (value >= 1000)
@@ -84,7 +85,7 @@ internal static class UnitDigits<TUnit>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WriteThree(uint value, int zero, ref TUnit room, int place)
+    private static nint WriteThree(uint value, int zero, ref TUnit room, nint place)
     {
         var tens = value / 10;
         var hundreds = value / 100;
@@ -98,7 +99,7 @@ internal static class UnitDigits<TUnit>
     /// One to three digits. How many is not asked, as no processor foresees it: zeros that are not to be are written over.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteFirst(uint value, int digits, int zero, ref TUnit start)
+    public static void WriteFirst(uint value, nint digits, int zero, ref TUnit start)
     {
         var tens = value / 10;
         var hundreds = value / 100;

@@ -75,23 +75,33 @@ internal static class Literals<TUnit>
             ref MemoryMarshal.GetReference(destination),
             (nint)(uint)written
         );
-        ref var characters = ref MemoryMarshal.GetReference(text.AsSpan());
-        if (Units<TUnit>.IsUtf16)
-        {
-            ShortCopy<TUnit>.Copy(
-                ref Unsafe.As<char, TUnit>(ref characters),
-                ref room,
-                text.Length
-            );
-        }
-        else if (
-            !ShortAscii.TryWrite(ref characters, ref Unsafe.As<TUnit, byte>(ref room), text.Length)
-        )
+        if (!TryWriteShort(text, ref room))
         {
             return WriteOther(argument, destination, written);
         }
 
         return written + text.Length;
+    }
+
+    /// <summary>
+    /// Writes a text that takes as many units as it has characters; false where it takes more. The caller has made room,
+    /// and UTF-8 is asked for a text of <see cref="ShortAscii.LongestLength"/> at most.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryWriteShort(string text, ref TUnit room)
+    {
+        ref var characters = ref Unsafe.AsRef(in text.GetPinnableReference());
+        if (!Units<TUnit>.IsUtf16)
+        {
+            return ShortAscii.TryWrite(
+                ref characters,
+                ref Unsafe.As<TUnit, byte>(ref room),
+                text.Length
+            );
+        }
+
+        ShortCopy<TUnit>.Copy(ref Unsafe.As<char, TUnit>(ref characters), ref room, text.Length);
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
