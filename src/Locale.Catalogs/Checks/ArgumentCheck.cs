@@ -33,7 +33,8 @@ internal static class ArgumentCheck
         var declared =
             source.Entry.Entry.Metadata?.Arguments ?? EquatableList<DeclaredArgument>.Empty;
         var parity = new ArgumentParity(
-            source.Message!,
+            source.Text,
+            source.Entry.Parsed,
             declared.Select(argument => argument.Name)
         );
         var explained = ExplainedArguments.In(
@@ -42,7 +43,7 @@ internal static class ArgumentCheck
             source.Message!,
             filter
         );
-        var errors = parity.Check(text.Entry.Text, text.Parsed.Message!, text.Uses, explained);
+        var errors = parity.Check(text.Entry.Text, text.Parsed, text.Uses, explained);
         foreach (var error in errors)
         {
             found.Add(CatalogDiagnostic.Of(file, text.Entry, error));

@@ -81,8 +81,9 @@ public sealed class CatalogChecks
 
     /// <summary>Begins to check a locale, the source or another.</summary>
     /// <param name="folder">Its project; of the other locales only the source is looked at.</param>
-    /// <param name="culture">The tag of the locale as its first file is named.</param>
-    public LocaleReview Review(LocaleFolder folder, string culture) => new(this, folder, culture);
+    /// <param name="first">The locale's first file.</param>
+    public LocaleReview Review(LocaleFolder folder, LocaleFilePath first) =>
+        new(this, folder, first);
 
     /// <summary>What the texts of a key contradict each other in.</summary>
     /// <param name="folder">The project, for the texts of the source.</param>
@@ -103,7 +104,7 @@ public sealed class CatalogChecks
 
     private ReviewFindings Ask(LocaleFolder folder, FolderLocale locale)
     {
-        var review = Review(folder, locale.Culture);
+        var review = Review(folder, locale.Files[0].Place);
         var files = locale.Files.Select(review.Add).ToList();
         return new(
             [.. files.SelectMany(file => file.Found), .. review.Finish()],

@@ -97,5 +97,6 @@ public sealed class FolderLocale
     ) =>
         files
             .OrderBy(file => placeOf(file).Prefix, StringComparer.Ordinal)
+            .ThenBy(file => placeOf(file).IsNeutral)
             .ThenBy(pathOf, StringComparer.Ordinal);
 }

@@ -9,6 +9,7 @@ public sealed class LocaleFolder
     private readonly TagTable tags;
     private readonly TagDeclarations markup;
     private readonly CheckMemory? memory;
+    private readonly NeutralGroups neutral;
 
     /// <summary>Puts files together by locale.</summary>
     /// <param name="sourceLocale">The tag of the source locale.</param>
@@ -28,13 +29,14 @@ public sealed class LocaleFolder
         this.memory = memory;
         this.tags = tags;
         var all = files.ToList();
+        neutral = new(all.Select(file => file.Place));
         markup = TagDeclarations.Of(
             projectTags ?? EquatableList<string>.Empty,
             all.Where(IsOfSource).SelectMany(file => file.File.Texts.Texts)
         );
         Locales = new(Group(all));
-        Source = Locales.FirstOrDefault(locale => IsSource(locale.Culture));
-        Cultures = new(Locales.Select(locale => locale.Culture));
+        Source = Locales.FirstOrDefault(locale => IsOfSource(locale.Files[0]));
+        Cultures = Distinct(Locales.Select(locale => locale.Culture));
         Supported = TagsOf(Cultures);
     }
 
@@ -44,6 +46,7 @@ public sealed class LocaleFolder
         tags = other.tags;
         markup = other.markup;
         memory = other.memory;
+        neutral = other.neutral;
         Locales = other.Locales;
         Source = other.Source;
         Cultures = cultures;
@@ -73,16 +76,7 @@ public sealed class LocaleFolder
     /// (<see cref="LocaleReview"/>), since there may be too many to hold.
     /// </summary>
     /// <param name="cultures">The tags of all locales as their files are named.</param>
-    public LocaleFolder Among(IEnumerable<string> cultures) =>
-        new(
-            this,
-            new(
-                cultures
-                    .GroupBy(NameOf, StringComparer.OrdinalIgnoreCase)
-                    .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-                    .Select(group => group.First())
-            )
-        );
+    public LocaleFolder Among(IEnumerable<string> cultures) => new(this, Distinct(cultures));
 
     /// <summary>A file of a locale that is not held here, read by what the project and the source locale declare.</summary>
     public CatalogFile Read(CatalogFile file) =>
@@ -90,9 +84,10 @@ public sealed class LocaleFolder
             ? file.WithTags(markup)
             : memory.TaggedFiles.Get(file, [markup], () => file.WithTags(markup));
 
-    /// <summary>Whether a tag names the source locale, however it is written.</summary>
-    public bool IsSource(string culture) =>
-        NameOf(culture).Equals(NameOf(SourceLocale), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is of the source locale, however its tag is written.</summary>
+    public bool IsOfSource(LocaleFilePath place) =>
+        NameOf(place.Culture).Equals(NameOf(SourceLocale), StringComparison.OrdinalIgnoreCase)
+        && !neutral.HasBeside(place);
 
     /// <summary>What files of one locale have in common: so that pt_BR and pt-br are one locale, and iw and he.</summary>
     public static string NameOf(string culture, TagTable tags) =>
@@ -107,7 +102,15 @@ public sealed class LocaleFolder
     // Asked for every file, and there are as many files as texts in some projects.
     private string NameOf(string culture) => names.GetOrAdd(culture, one => NameOf(one, tags));
 
-    private bool IsOfSource(CatalogFile file) => IsSource(file.Place.Culture);
+    private bool IsOfSource(CatalogFile file) => IsOfSource(file.Place);
+
+    private EquatableList<string> Distinct(IEnumerable<string> cultures) =>
+        new(
+            cultures
+                .GroupBy(NameOf, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+                .Select(group => group.First())
+        );
 
     private EquatableList<LocaleTag> TagsOf(IEnumerable<string> cultures) =>
         new(cultures.Select(culture => TagOf(culture, tags)).OfType<LocaleTag>());
@@ -116,7 +119,12 @@ public sealed class LocaleFolder
         files
             .GroupBy(file => NameOf(file.Place.Culture), StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Join([.. group], TagOf(group.Key, tags)));
+            .SelectMany(group =>
+                group
+                    .GroupBy(IsOfSource)
+                    .OrderByDescending(part => part.Key)
+                    .Select(part => Join([.. part], TagOf(group.Key, tags)))
+            );
 
     private FolderLocale Join(CatalogFile[] files, LocaleTag? tag)
     {

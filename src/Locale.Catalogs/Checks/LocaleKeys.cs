@@ -17,13 +17,13 @@ internal sealed class LocaleKeys
 
     /// <summary>The keys of no file yet.</summary>
     /// <param name="folder">The project.</param>
-    /// <param name="culture">The tag of the locale as its first file is named.</param>
-    public LocaleKeys(LocaleFolder folder, string culture)
+    /// <param name="first">The locale's first file.</param>
+    public LocaleKeys(LocaleFolder folder, LocaleFilePath first)
     {
         source = folder.Source;
-        Culture = culture;
-        Tag = folder.TagOf(culture);
-        IsOfSource = source is not null && folder.IsSource(culture);
+        Culture = first.Culture;
+        Tag = folder.TagOf(Culture);
+        IsOfSource = source is not null && folder.IsOfSource(first);
         places = new (CatalogFile, TextRange)[source?.Entries.Count ?? 0];
     }
 

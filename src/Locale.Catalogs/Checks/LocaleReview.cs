@@ -17,11 +17,11 @@ public sealed class LocaleReview
     private readonly LocaleKeys keys;
     private readonly FormatResolver? formats;
 
-    internal LocaleReview(CatalogChecks checks, LocaleFolder folder, string culture)
+    internal LocaleReview(CatalogChecks checks, LocaleFolder folder, LocaleFilePath first)
     {
         this.checks = checks;
         this.folder = folder;
-        keys = new(folder, culture);
+        keys = new(folder, first);
         var record = keys.Tag is null ? null : checks.Data.Find(keys.Tag);
         formats = record is null ? null : new(record);
     }

@@ -5,6 +5,12 @@ namespace LocaleGen;
 /// <param name="Group">The path below it without extension, such as <c>web/alerts</c>; empty for <c>de.json</c> itself.</param>
 public readonly record struct LocaleFilePath(string Culture, string Group)
 {
+    /// <summary>
+    /// Whether nothing names its locale, as in <c>Resources.resx</c>: it is of the source locale, and what all other locales
+    /// fall back to, one that is named by the same tag too.
+    /// </summary>
+    public bool IsNeutral { get; init; }
+
     /// <summary>What stands before every key of the file: <c>web.alerts.</c>, or nothing.</summary>
     public string Prefix => PrefixOf(Group);
 

@@ -2,7 +2,7 @@ namespace LocaleGen;
 
 /// <summary>Finds the locale and the group of RESX and RESW files in their paths.</summary>
 /// <remarks>
-/// <c>Resources.resx</c> is of the source locale, <c>Resources.de.resx</c> German, as for .NET; <c>Strings/de/Resources.resw</c>
+/// <c>Resources.resx</c> is neutral and of the source locale, <c>Resources.de.resx</c> German, as for .NET; <c>Strings/de/Resources.resw</c>
 /// is German, as for Windows. The base name is the group, apart from <c>Resources</c>, the name that files have by default.
 /// </remarks>
 /// <param name="source">The tag of the source locale.</param>
@@ -23,7 +23,7 @@ internal sealed class ResxFilePath(string source, Func<string, bool> isLocale)
         var segments = path.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).ToList();
         if (segments.Count == 0)
         {
-            return new(source, "");
+            return new(source, "") { IsNeutral = true };
         }
 
         var last = segments[segments.Count - 1];
@@ -33,7 +33,10 @@ internal sealed class ResxFilePath(string source, Func<string, bool> isLocale)
         var culture = TakeFromName(ref name) ?? (inFolders ? TakeFromFolders(segments) : null);
         var folders = segments.SkipWhile(IsPassed);
         var group = IsDefault(name) ? folders : folders.Append(name);
-        return new(culture ?? source, string.Join("/", group.Where(part => part.Length > 0)));
+        return new(culture ?? source, string.Join("/", group.Where(part => part.Length > 0)))
+        {
+            IsNeutral = culture is null,
+        };
     }
 
     private string? TakeFromName(ref string name)

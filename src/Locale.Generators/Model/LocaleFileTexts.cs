@@ -4,12 +4,14 @@ namespace LocaleGen;
 /// <param name="Path">Where it lies.</param>
 /// <param name="Tag">Its locale in canonical form; null where CLDR does not know it.</param>
 /// <param name="Prefix">What stands before every key of it.</param>
+/// <param name="IsNeutral">Whether nothing names its locale.</param>
 /// <param name="Entries">Its texts with their messages, in order.</param>
 /// <param name="IsWhole">Whether the file could be read to its end.</param>
 internal sealed record LocaleFileTexts(
     string Path,
     string? Tag,
     string Prefix,
+    bool IsNeutral,
     EquatableList<CatalogEntry> Entries,
     bool IsWhole
 )
@@ -24,6 +26,7 @@ internal sealed record LocaleFileTexts(
                 source.File.Path,
                 tag,
                 source.Place.Prefix,
+                source.Place.IsNeutral,
                 EquatableList<CatalogEntry>.Empty,
                 IsWhole: true
             );
@@ -34,6 +37,7 @@ internal sealed record LocaleFileTexts(
             source.File.Path,
             tag,
             source.Place.Prefix,
+            source.Place.IsNeutral,
             file.Entries,
             file.File.Errors.All(error => error.Rule != LocaleRules.FileNotReadable)
         );
@@ -47,6 +51,7 @@ internal sealed record LocaleFileTexts(
             && Path == other.Path
             && Tag == other.Tag
             && Prefix == other.Prefix
+            && IsNeutral == other.IsNeutral
             && IsWhole == other.IsWhole
             && SaysTheSame(Entries, other.Entries)
         );

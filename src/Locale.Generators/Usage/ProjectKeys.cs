@@ -65,6 +65,7 @@ internal sealed class ProjectKeys
         var read = sources
             .Where(source => KnownLocales.Find(source.Place.Culture)?.ToString() == tag)
             .OrderBy(source => source.Place.Prefix, StringComparer.Ordinal)
+            .ThenBy(source => source.Place.IsNeutral)
             .ThenBy(source => source.File.Path, StringComparer.Ordinal)
             .Select(source => ReadSource.From(source, token))
             .ToList();

@@ -20,7 +20,7 @@ public sealed class LocaleReviewTests
     [Fact]
     public void A_file_that_was_checked_is_not_kept()
     {
-        var review = checks.Review(folder, "de");
+        var review = checks.Review(folder, new("de", ""));
         var read = AddTo(review);
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -38,7 +38,7 @@ public sealed class LocaleReviewTests
     [Fact]
     public void A_baseline_knows_the_text_of_an_extra_key_in_a_file_that_is_not_kept()
     {
-        var review = checks.Review(folder, "de");
+        var review = checks.Review(folder, new("de", ""));
         AddTo(review);
         var extra = review.Finish().Single(one => one.Rule == LocaleRules.KeyOnlyInTranslation);
         Assert.Equal(
@@ -50,7 +50,7 @@ public sealed class LocaleReviewTests
     [Fact]
     public void Of_a_key_that_stands_twice_only_the_first_text_is_compared_with_the_source()
     {
-        var review = checks.Review(folder, "de");
+        var review = checks.Review(folder, new("de", ""));
         var first = review.Add(Read("de.json", """{ "shop.price": "{preis}" }"""));
         var second = review.Add(Read("de/shop.json", """{ "price": "{preis}" }"""));
         Assert.Contains(first.Found, one => one.Rule == LocaleRules.ArgumentMismatch);

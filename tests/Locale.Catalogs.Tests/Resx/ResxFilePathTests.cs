@@ -2,6 +2,8 @@ namespace LocaleGen.Tests;
 
 public sealed class ResxFilePathTests
 {
+    private const string Source = "en-US";
+
     [Theory]
     [InlineData("Resources.resx", "en-US", "")]
     [InlineData("Resources.de.resx", "de", "")]
@@ -25,7 +27,7 @@ public sealed class ResxFilePathTests
         string path,
         string culture,
         string group
-    ) => Assert.Equal(new(culture, group), Locate(LocaleFormat.Resx, path));
+    ) => Assert.Equal(Expected(culture, group), Locate(LocaleFormat.Resx, path));
 
     [Theory]
     [InlineData("Strings/de-DE/Resources.resw", "de-DE", "")]
@@ -41,12 +43,22 @@ public sealed class ResxFilePathTests
         string path,
         string culture,
         string group
-    ) => Assert.Equal(new(culture, group), Locate(LocaleFormat.Resw, path));
+    ) => Assert.Equal(Expected(culture, group), Locate(LocaleFormat.Resw, path));
+
+    [Theory]
+    [InlineData("Resources.en-US.resx")]
+    [InlineData("en-US.resx")]
+    public void A_file_that_is_named_by_the_source_locale_is_not_neutral(string path) =>
+        Assert.Equal(new LocaleFilePath(Source, ""), Locate(LocaleFormat.Resx, path));
+
+    // What names no locale is of the source's.
+    private static LocaleFilePath Expected(string culture, string group) =>
+        new(culture, group) { IsNeutral = culture == Source };
 
     private static LocaleFilePath Locate(LocaleFormat format, string path) =>
         format.Locate(
             path,
-            "en-US",
+            Source,
             tag =>
                 LocaleTag.TryParse(tag, out var parsed)
                 && CldrData.Full.Find(CldrData.Full.Tags.Canonicalize(parsed)) is not null

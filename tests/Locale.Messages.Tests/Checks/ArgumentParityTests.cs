@@ -122,16 +122,45 @@ public sealed class ArgumentParityTests
     public void Without_a_place_for_it_nothing_is_offered(string source, string translation) =>
         Assert.Null(Assert.Single(Check(source, translation)).Fix);
 
+    [Theory]
+    [InlineData("{0:N2} of {1}", "von {1}", "{0:N2} von {1}")]
+    [InlineData("Sum: {0,8:C}.", "Summe.", "Summe {0,8:C}.")]
+    [InlineData("{{sic}} {0:G}", "d'accord {{sic}} {1}", "d'accord {{sic}} {1} {0:G}")]
+    [InlineData("Due on {0:yyyy-MM-dd}", "Fällig", "Fällig {0:yyyy-MM-dd}")]
+    public void A_lost_argument_of_a_composite_format_is_put_back_as_the_source_text_writes_it(
+        string source,
+        string translation,
+        string mended
+    )
+    {
+        var lost = Check(source, translation, MessageSyntax.Composite, "1")
+            .Single(error => error.Text.Contains("is missing"));
+        Assert.Equal(mended, lost.Fix!.Apply(translation));
+    }
+
+    [Fact]
+    public void Nothing_is_put_into_a_text_whose_braces_would_mean_something_else_then() =>
+        Assert.Null(Assert.Single(Check("{0:N2} {{x}}", "{{x}}", MessageSyntax.Composite)).Fix);
+
     private static IReadOnlyList<MessageError> Check(
         string source,
         string translation,
         params string[] declared
+    ) => Check(source, translation, MessageSyntax.Icu, declared);
+
+    private static IReadOnlyList<MessageError> Check(
+        string source,
+        string translation,
+        MessageSyntax syntax,
+        params string[] declared
     )
     {
-        var parity = new ArgumentParity(Parse(source), declared);
-        var message = Parse(translation);
-        return parity.Check(translation, message, ArgumentUses.Of(message));
+        var parity = new ArgumentParity(
+            source,
+            MessageParser.Parse(source, DeclaredTags.None, syntax),
+            declared
+        );
+        var parsed = MessageParser.Parse(translation, DeclaredTags.None, syntax);
+        return parity.Check(translation, parsed, ArgumentUses.Of(parsed.Message!));
     }
-
-    private static Message Parse(string text) => MessageParser.Parse(text).Message!;
 }

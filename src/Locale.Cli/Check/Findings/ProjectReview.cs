@@ -22,18 +22,19 @@ internal sealed class ProjectReview(
     /// <returns>The findings in no particular order, and how many texts and locales there are.</returns>
     public (IReadOnlyList<Finding> Findings, long Texts, int Locales) Run(Baseline baseline)
     {
+        var isSource = IsSource();
         var locales = project
             .Files.GroupBy(
                 file => LocaleFolder.NameOf(file.Place.Culture, Data.Tags),
                 StringComparer.OrdinalIgnoreCase
             )
             .OrderBy(locale => locale.Key, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(locale => locale.GroupBy(file => isSource(file.Place)))
             .Select(locale => locale.ToArray())
             .ToList();
-        var sourceName = LocaleFolder.NameOf(project.Source, Data.Tags);
         var folder = new LocaleFolder(
             project.Source,
-            ReadAll(locales.FirstOrDefault(files => IsNamed(sourceName, files)) ?? []),
+            ReadAll(locales.FirstOrDefault(files => isSource(files[0].Place)) ?? []),
             Data.Tags,
             new(project.Tags)
         ).Among(locales.Select(files => files[0].Place.Culture));
@@ -60,9 +61,20 @@ internal sealed class ProjectReview(
         );
     }
 
+    private Func<LocaleFilePath, bool> IsSource()
+    {
+        var name = LocaleFolder.NameOf(project.Source, Data.Tags);
+        var neutral = new NeutralGroups(project.Files.Select(file => file.Place));
+        return place =>
+            name.Equals(
+                LocaleFolder.NameOf(place.Culture, Data.Tags),
+                StringComparison.OrdinalIgnoreCase
+            ) && !neutral.HasBeside(place);
+    }
+
     private LocaleFindings Check(LocaleFolder folder, ProjectLocaleFile[] files, Baseline baseline)
     {
-        var isSource = folder.Source is not null && folder.IsSource(files[0].Place.Culture);
+        var isSource = folder.Source is not null && folder.IsOfSource(files[0].Place);
         var read = isSource
             ? folder.Source!.Files
             : FolderLocale
@@ -72,7 +84,7 @@ internal sealed class ProjectReview(
         var (findings, deviations, texts) = (new List<Finding>(), new List<PlacedEntry>(), 0);
         foreach (var file in read)
         {
-            review ??= checks.Review(folder, file.Place.Culture);
+            review ??= checks.Review(folder, file.Place);
             var part = review.Add(file);
             findings.AddRange(part.Found.Select(found => Place(found, baseline)));
             deviations.AddRange(part.Deviations);

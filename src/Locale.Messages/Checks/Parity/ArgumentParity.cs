@@ -8,33 +8,34 @@ namespace LocaleGen;
 /// </remarks>
 public sealed class ArgumentParity
 {
-    private readonly Message source;
+    private readonly LostArguments lostArguments;
     private readonly EquatableList<ArgumentUse> uses;
     private readonly IReadOnlyList<string> shown;
     private readonly IReadOnlyList<string> legal;
     private readonly HashSet<string> known;
 
     /// <summary>Looks at a source text.</summary>
-    /// <param name="source">The source text.</param>
+    /// <param name="text">The source text.</param>
+    /// <param name="source">What parsing it gave; it has a tree.</param>
     /// <param name="declared">The arguments that the source's metadata names; a translation may use them too.</param>
-    public ArgumentParity(Message source, IEnumerable<string> declared)
+    public ArgumentParity(string text, ParsedMessage source, IEnumerable<string> declared)
     {
-        this.source = source;
-        uses = ArgumentUses.Of(source);
-        shown = PrintedArguments.Of(source);
+        lostArguments = new(text, source);
+        uses = ArgumentUses.Of(source.Message!);
+        shown = PrintedArguments.Of(source.Message!);
         legal = uses.Select(use => use.Name).Concat(declared).Distinct().ToList();
         known = new(legal);
     }
 
     /// <summary>Finds arguments that are missing in a translation, or that only it has.</summary>
     /// <param name="text">The translation as written.</param>
-    /// <param name="translation">Its tree.</param>
+    /// <param name="translation">What parsing it gave; it has a tree.</param>
     /// <param name="used">Its uses, as <see cref="ArgumentUses.Of"/> gives them.</param>
     /// <param name="explained">Missing arguments of which another rule says why, or null.</param>
     /// <returns>The errors; a missing argument is reported at the whole text.</returns>
     public IReadOnlyList<MessageError> Check(
         string text,
-        Message translation,
+        ParsedMessage translation,
         IReadOnlyList<ArgumentUse> used,
         IReadOnlyList<string>? explained = null
     )
@@ -51,7 +52,7 @@ public sealed class ArgumentParity
         var lost = missing
             .Except(misspelt.Values)
             .Select(name => Lost(name, missing.Except(misspelt.Values), text, translation));
-        return [.. lost, .. extra.Select(use => Extra(use, misspelt, translation))];
+        return [.. lost, .. extra.Select(use => Extra(use, misspelt, translation.Message!))];
     }
 
     // A tag that the source text does not have is another mistake, and so is its address not one more.
@@ -89,7 +90,7 @@ public sealed class ArgumentParity
         string name,
         IEnumerable<string> missing,
         string text,
-        Message translation
+        ParsedMessage translation
     ) =>
         new(
             LocaleRules.ArgumentMismatch,
@@ -97,7 +98,7 @@ public sealed class ArgumentParity
             $"The argument '{name}' of the source text is missing: add {{{name}}}"
         )
         {
-            Fix = LostArguments.Restore(source, [.. missing], text, translation),
+            Fix = lostArguments.Restore([.. missing], text, translation),
         };
 
     private MessageError Extra(

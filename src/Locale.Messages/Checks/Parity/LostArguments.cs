@@ -5,35 +5,43 @@ namespace LocaleGen;
 /// An argument that the source text begins with goes to the head, any other to the end, before final punctuation; into every
 /// branch where the text ends with a plural or select. It is written as the source text writes it.
 /// </remarks>
-internal static class LostArguments
+/// <param name="written">The source text.</param>
+/// <param name="parsed">What parsing it gave.</param>
+internal sealed class LostArguments(string written, ParsedMessage parsed)
 {
+    private readonly Message source = parsed.Message!;
+
     /// <summary>Gives the fix; null where there is no place for them that would be read as an argument.</summary>
-    public static MessageFix? Restore(
-        Message source,
-        IReadOnlyList<string> names,
-        string text,
-        Message translation
-    )
+    /// <param name="names">The arguments.</param>
+    /// <param name="text">The translation as written.</param>
+    /// <param name="translation">What parsing it gave.</param>
+    public MessageFix? Restore(IReadOnlyList<string> names, string text, ParsedMessage translation)
     {
         // Where it is quoted away, the quotes are to be mended.
-        if (names.Any(name => text.IndexOf($"{{{name}}}", StringComparison.Ordinal) >= 0))
+        if (
+            names.Any(name => text.IndexOf($"{{{name}}}", StringComparison.Ordinal) >= 0)
+            || WouldChangeBraces(text, translation)
+        )
         {
             return null;
         }
 
-        var head = names.Where(name => IsAtHead(source, name)).ToList();
-        var end = string.Join(" ", names.Except(head).Select(name => Write(source, name)));
+        var head = names.Where(IsAtHead).ToList();
+        var end = string.Join(
+            " ",
+            names.Except(head).Select(name => Write(name, translation.Syntax))
+        );
         var edits = new List<TextEdit>();
         if (head.Count > 0)
         {
-            var written = Write(source, head[0]);
-            edits.Add(new(new(0, 0), written + SeparatorBehind(source, text)));
+            var first = Write(head[0], translation.Syntax);
+            edits.Add(new(new(0, 0), first + SeparatorBehind(text)));
         }
 
         if (end.Length > 0)
         {
             var places = new List<int>();
-            if (!FindEnds(translation, text.Length, text, places))
+            if (!FindEnds(translation.Message!, text.Length, text, places))
             {
                 return null;
             }
@@ -45,12 +53,18 @@ internal static class LostArguments
 
         var list = string.Join(" and ", names.Select(name => $"{{{name}}}"));
         var fix = new MessageFix($"Add {list}", new(edits));
-        return IsRight(fix.Apply(text), names) ? fix : null;
+        return IsRight(fix.Apply(text), names, translation.Syntax) ? fix : null;
     }
 
-    private static bool IsRight(string text, IReadOnlyList<string> names)
+    // The braces of a composite format are doubled, and those of a text without any argument are not.
+    private static bool WouldChangeBraces(string text, ParsedMessage translation) =>
+        translation.Syntax == MessageSyntax.Composite
+        && text.IndexOfAny(['{', '}']) >= 0
+        && translation.Message!.Parts.All(part => part is TextPart);
+
+    private static bool IsRight(string text, IReadOnlyList<string> names, MessageSyntax syntax)
     {
-        if (MessageParser.Parse(text).Message is not { } message)
+        if (MessageParser.Parse(text, DeclaredTags.None, syntax).Message is not { } message)
         {
             return false;
         }
@@ -59,13 +73,18 @@ internal static class LostArguments
         return names.All(name => shown.Contains(name));
     }
 
-    private static bool IsAtHead(Message source, string name) =>
+    private bool IsAtHead(string name) =>
         source.Parts.Count > 1
         && source.Parts[0] is PlainPart or FormatPart
         && ((ArgumentPart)source.Parts[0]).Name == name;
 
-    private static string Write(Message source, string name) =>
-        MessagePrinter.Print(new(new([Find(source, name) ?? new PlainPart(name)])));
+    private string Write(string name, MessageSyntax syntax)
+    {
+        var part = Find(source, name) ?? new PlainPart(name);
+        return syntax != MessageSyntax.Icu && syntax == parsed.Syntax
+            ? written.Substring(part.Range.Start, part.Range.Length)
+            : MessagePrinter.Print(new(new([part])));
+    }
 
     private static MessagePart? Find(Message message, string name)
     {
@@ -92,7 +111,7 @@ internal static class LostArguments
     }
 
     // What stands behind it in the source text, such as a colon.
-    private static string SeparatorBehind(Message source, string text)
+    private string SeparatorBehind(string text)
     {
         var behind = (source.Parts[1] as TextPart)?.Text ?? "";
         var length = 0;
