@@ -35,7 +35,7 @@ public static partial class LocaleRules
 
     /// <summary>An apostrophe before a brace quotes syntax that was probably meant.</summary>
     public static LocaleRule AccidentalQuoting { get; } =
-        new("LOC307", "Apostrophe quotes by accident", RuleSeverity.Warning) { Implemented = true };
+        new("LOC307", "Apostrophe quotes by accident", RuleSeverity.Error) { Implemented = true };
 
     /// <summary>Words stand outside the branches of a plural or select, which many languages cannot translate.</summary>
     public static LocaleRule TextOutsideBranches { get; } =

@@ -55,7 +55,9 @@ public class MachineReportTests
         {
             var rule = rules[result!["ruleIndex"]!.GetValue<int>()]!;
             Assert.Equal(rule["id"]!.GetValue<string>(), result["ruleId"]!.GetValue<string>());
-            Assert.Equal($"docs/rules/{rule["id"]}.md", rule["helpUri"]!.GetValue<string>());
+            // An address has to be absolute; the page itself is there.
+            Assert.Null(rule["helpUri"]);
+            Assert.StartsWith($"# {rule["id"]}: ", rule["help"]!["markdown"]!.GetValue<string>());
             Assert.Contains(
                 result["level"]!.GetValue<string>(),
                 (string[])["error", "warning", "note"]
@@ -92,6 +94,35 @@ public class MachineReportTests
             (region["startLine"]!.GetValue<int>(), region["startColumn"]!.GetValue<int>()),
             (region["endLine"]!.GetValue<int>(), region["endColumn"]!.GetValue<int>())
         );
+    }
+
+    [Fact]
+    public void Braces_are_doubled_in_messages_of_SARIF_where_single_ones_stand_for_arguments()
+    {
+        using var folder = CheckedFolder
+            .Clean()
+            .With("Locales/de.json", """{ "firing": "Alarme in {service}", "title": "Alarme" }""");
+        var log = JsonNode.Parse(folder.Check("Locales", "--sarif").Output)!;
+        var lost = Assert.Single(log["runs"]![0]!["results"]!.AsArray())!;
+        Assert.EndsWith("add {{count}}", lost["message"]!["text"]!.GetValue<string>());
+        var fix = Assert.Single(lost["fixes"]!.AsArray())!;
+        Assert.Equal("Add {{count}}", fix["description"]!["text"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_rule_that_is_off_by_default_is_so_in_SARIF()
+    {
+        using var folder = CheckedFolder
+            .Clean()
+            .With(
+                "Locales/de.json",
+                """{ "firing": "{count} in {service}", "title": "Alarme." }"""
+            );
+        var log = JsonNode.Parse(folder.Check("Locales", "--sarif", "--enable", "LOC304").Output)!;
+        var rule = Assert.Single(log["runs"]![0]!["tool"]!["driver"]!["rules"]!.AsArray())!;
+        Assert.Equal("LOC304", rule["id"]!.GetValue<string>());
+        Assert.False(rule["defaultConfiguration"]!["enabled"]!.GetValue<bool>());
+        Assert.Equal("note", rule["defaultConfiguration"]!["level"]!.GetValue<string>());
     }
 
     [Fact]

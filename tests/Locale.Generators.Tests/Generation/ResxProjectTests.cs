@@ -88,6 +88,36 @@ public sealed class ResxProjectTests
         Assert.Contains(("LOC101", "0,0"), found);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public async Task A_file_named_by_the_source_locale_says_what_it_says_and_the_neutral_one_the_rest(
+        string source
+    )
+    {
+        var project = new LocaleProject
+        {
+            Code = $$"""
+                namespace MyApp;
+
+                internal static class Program
+                {
+                    private static string Show() =>
+                        Strings.For("{{source}}").Hello + Strings.For("{{source}}").Bye + Strings.For("de").Hello;
+                }
+                """,
+        }
+            .WithProperty("NeutralLanguage", source)
+            .With("Resources.resx", Resx(("Hello", "neutral "), ("Bye", "bye ")))
+            .With($"Resources.{source}.resx", Resx(("Hello", "named ")))
+            .With("Resources.de.resx", Resx(("Hello", "deutsch "), ("Bye", "weg ")));
+        Assert.DoesNotContain(await project.AnalyzeAsync(), IsLoud);
+        Assert.Equal("named bye deutsch ", project.Generate().Show());
+    }
+
+    private static string Resx(params (string Name, string Value)[] texts) =>
+        $"<root>{string.Concat(texts.Select(text => $"<data name=\"{text.Name}\" xml:space=\"preserve\"><value>{text.Value}</value></data>"))}</root>";
+
     [Fact]
     public async Task Texts_of_RESW_are_ICU_messages_and_folders_name_their_locale()
     {

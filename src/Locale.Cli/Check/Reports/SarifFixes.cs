@@ -33,9 +33,7 @@ internal sealed class SarifFixes(Func<string, string> fullPaths)
 
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        json.WriteStartObject("description");
-        json.WriteString("text", fix.Title);
-        json.WriteEndObject();
+        SarifReport.WriteMessage(json, "description", fix.Title);
         json.WriteStartArray("artifactChanges");
         foreach (var (path, edit) in changes)
         {

@@ -77,6 +77,10 @@ internal sealed class SarifReport(Stream output, Func<string, string> fullPaths,
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a message, in which braces stand for arguments unless they are doubled (SARIF 3.11.5).</summary>
+    public static void WriteMessage(Utf8JsonWriter json, string name, string text) =>
+        WriteText(json, name, text.Replace("{", "{{").Replace("}", "}}"));
+
     /// <summary>Writes a place.</summary>
     public static void WriteRegion(Utf8JsonWriter json, string name, LinePlace start, LinePlace end)
     {
@@ -106,15 +110,26 @@ internal sealed class SarifReport(Stream output, Func<string, string> fullPaths,
             json.WriteString("text", RulePages.Text(rule));
             json.WriteString("markdown", RulePages.Page(rule));
             json.WriteEndObject();
-            json.WriteString("helpUri", rule.DocumentationPath);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(rule.Severity));
-            json.WriteEndObject();
+            WriteConfiguration(rule, json);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // What is off unless switched on speaks as information then.
+    private static void WriteConfiguration(LocaleRule rule, Utf8JsonWriter json)
+    {
+        var isOff = rule.Severity == RuleSeverity.Hidden;
+        json.WriteStartObject("defaultConfiguration");
+        if (isOff)
+        {
+            json.WriteBoolean("enabled", false);
+        }
+
+        json.WriteString("level", LevelOf(isOff ? RuleSeverity.Info : rule.Severity));
         json.WriteEndObject();
     }
 
@@ -124,7 +139,7 @@ internal sealed class SarifReport(Stream output, Func<string, string> fullPaths,
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", LevelOf(finding.Severity));
-        WriteText(json, "message", finding.Text);
+        WriteMessage(json, "message", finding.Text);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

@@ -64,7 +64,7 @@ internal static partial class Descriptors
         "Apostrophe quotes by accident",
         Message,
         Category,
-        DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Error,
         isEnabledByDefault: true
     );
 

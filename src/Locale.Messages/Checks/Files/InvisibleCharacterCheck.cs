@@ -2,7 +2,7 @@ namespace LocaleGen;
 
 /// <summary>Finds characters that show nothing, or reorder what stands around them, where nothing needs them (LOC009).</summary>
 /// <remarks>
-/// Joiners belong to scripts that need them and to emoji, a zero width space between words of scripts without spaces, marks of
+/// Joiners belong to scripts that need them and to emoji, zero width spaces to texts in scripts without spaces between words, marks of
 /// direction to right-to-left writing; runs of another direction belong anywhere if they are closed.
 /// </remarks>
 internal sealed class InvisibleCharacterCheck() : TextCheck(LocaleRules.InvisibleCharacter)
@@ -52,6 +52,7 @@ internal sealed class InvisibleCharacterCheck() : TextCheck(LocaleRules.Invisibl
         var open = new Stack<int>();
         var isolates = 0;
         var isRightToLeft = text.Locale.IsRightToLeft || HasRightToLeft(text.Text);
+        var takesZeroWidthSpaces = text.Text.Any(WordSpacing.TakesZeroWidthSpaces);
         for (var index = 0; index < text.Text.Length; index++)
         {
             var unit = text.Text[index];
@@ -64,7 +65,7 @@ internal sealed class InvisibleCharacterCheck() : TextCheck(LocaleRules.Invisibl
             {
                 Follow(text.Text, index, open, wrong, ref isolates);
             }
-            else if (!Belongs(text.Text, index, isRightToLeft))
+            else if (!Belongs(text.Text, index, isRightToLeft, takesZeroWidthSpaces))
             {
                 wrong.Add(index);
             }
@@ -112,7 +113,12 @@ internal sealed class InvisibleCharacterCheck() : TextCheck(LocaleRules.Invisibl
 
     private static bool IsIsolate(char unit) => unit is >= '\u2066' and <= '\u2069';
 
-    private static bool Belongs(string text, int index, bool isRightToLeft)
+    private static bool Belongs(
+        string text,
+        int index,
+        bool isRightToLeft,
+        bool takesZeroWidthSpaces
+    )
     {
         var (before, after) = (
             index == 0 ? '\0' : text[index - 1],
@@ -121,8 +127,7 @@ internal sealed class InvisibleCharacterCheck() : TextCheck(LocaleRules.Invisibl
         return text[index] switch
         {
             '\u200C' or '\u200D' => Joins(before) || Joins(after),
-            '\u200B' => WordSpacing.TakesZeroWidthSpaces(before)
-                || WordSpacing.TakesZeroWidthSpaces(after),
+            '\u200B' => takesZeroWidthSpaces,
             var unit => isRightToLeft && InvisibleCharacters.IsBidiMark(unit),
         };
     }

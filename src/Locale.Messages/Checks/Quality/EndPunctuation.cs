@@ -14,17 +14,17 @@ internal static class EndPunctuation
         ".。．｡।॥۔։።။។៕",
         "?？؟՞፧",
         "!！՜",
-        ":：፡",
+        ":：፡៖",
         ";；؛፤",
         "…⋯",
-        ",，、،",
+        ",，、،၊",
     ];
 
     /// <summary>The mark, in the form of English, and how many characters it takes; and where it ends in the text.</summary>
     public static ((char Mark, int Length) Found, int End) Of(string text, string language)
     {
         var end = text.Length;
-        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || IsClosing(text[end - 1])))
+        while (end > 0 && (IsSpace(text[end - 1]) || IsClosing(text[end - 1])))
         {
             end--;
         }
@@ -74,6 +74,7 @@ internal static class EndPunctuation
             (';', "ar" or "fa" or "ur" or "ps" or "ckb" or "ug" or "sd") => "؛",
             (',', "ar" or "fa" or "ur" or "ps" or "ckb" or "ug" or "sd") => "،",
             ('?' or '!' or ';', "fr") => "\u202F" + mark,
+            (':', "km") => "៖",
             (':', "fr") => "\u00A0:",
             _ => mark.ToString(),
         };
@@ -87,6 +88,8 @@ internal static class EndPunctuation
             "hy" => true,
             _ => false,
         };
+
+    private static bool IsSpace(char unit) => char.IsWhiteSpace(unit) || unit == '\u200B';
 
     private static bool IsClosing(char unit) =>
         unit

@@ -11,6 +11,7 @@ public sealed class EndPunctuationCheckTests
     [InlineData("hi", "हटाया गया", "Deleted.", "हटाया गया।")]
     [InlineData("el", "Διαγραφή", "Delete?", "Διαγραφή;")]
     [InlineData("fr", "Supprimer", "Delete?", "Supprimer\u202F?")]
+    [InlineData("km", "ឈ្មោះ", "Name:", "ឈ្មោះ៖")]
     [InlineData("de", "Name: „x“.", "Name: \"x\"", "Name: „x“")]
     public void What_differs_is_found_and_written_in_the_manner_of_the_language(
         string locale,
@@ -26,6 +27,8 @@ public sealed class EndPunctuationCheckTests
     [InlineData("ar", "حذف؟", "Delete?")]
     [InlineData("hi", "हटाया गया।", "Deleted.")]
     [InlineData("es", "¿Borrar?", "Delete?")]
+    [InlineData("km", "ឈ្មោះ៖\u200B", "Name:")]
+    [InlineData("my", "ဖိုင်၊", "File,")]
     [InlineData("de", "Lädt …", "Loading...")]
     [InlineData("th", "ลบแล้ว", "Deleted.")]
     [InlineData("de", "Gelöscht.)", "Deleted.)")]
