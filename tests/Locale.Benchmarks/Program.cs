@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using LocaleGen.Benchmarks;
 using LocaleGen.Benchmarks.BuildCost;
+using LocaleGen.Benchmarks.Turns;
 
 return StartUp.Run(args) ?? Measure(args);
 
@@ -9,7 +10,7 @@ return StartUp.Run(args) ?? Measure(args);
 [MethodImpl(MethodImplOptions.NoInlining)]
 static int Measure(string[] arguments)
 {
-    if (BuildCostCommand.Run(arguments) is { } exitCode)
+    if ((BuildCostCommand.Run(arguments) ?? TurnsCommand.Run(arguments)) is { } exitCode)
     {
         return exitCode;
     }
