@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace LocaleGen;
@@ -11,13 +10,9 @@ namespace LocaleGen;
 /// </remarks>
 internal sealed class CompositeReader(MessageCursor cursor)
 {
-    private const int MostDigits = 7;
-
-    private const string Hint =
-        "if the texts of this project are ICU messages, set LocaleSyntax to icu";
-
     private readonly List<MessagePart> parts = [];
     private readonly StringBuilder literal = new();
+    private readonly CompositeItemReader items = new(cursor);
     private int literalStart;
 
     /// <summary>Reads the whole text; errors are the cursor's.</summary>
@@ -46,7 +41,7 @@ internal sealed class CompositeReader(MessageCursor cursor)
             {
                 index++;
             }
-            else if (index < text.Length && IsDigit(text[index]))
+            else if (index < text.Length && CompositeItemReader.IsDigit(text[index]))
             {
                 return true;
             }
@@ -103,136 +98,15 @@ internal sealed class CompositeReader(MessageCursor cursor)
 
     private bool ReadItem(int open)
     {
-        var number = cursor.TakeWhile(IsDigit);
-        if (number.Length is 0 or > MostDigits)
+        if (items.Read(open) is not { } item)
         {
-            ReportNumber(open, number);
-            return false;
-        }
-
-        SkipSpaces();
-        var alignment = default(TextRange?);
-        if (cursor.Take(',') && !ReadAlignment(out alignment))
-        {
-            return false;
-        }
-
-        var format = default(TextRange?);
-        if (cursor.Take(':'))
-        {
-            format = cursor.TakeWhile(unit => unit is not ('{' or '}'));
-        }
-
-        if (!cursor.Take('}'))
-        {
-            ReportUnclosed(open);
             return false;
         }
 
         AddLiteral(open);
-        var name = int.Parse(cursor.Slice(number), CultureInfo.InvariantCulture);
-        AddArgument(
-            name.ToString(CultureInfo.InvariantCulture),
-            number,
-            TextRange.Between(open, cursor.Position),
-            format
-        );
-        NoteAlignment(alignment);
+        parts.Add(item);
         literalStart = cursor.Position;
         return true;
-    }
-
-    private void ReportNumber(int open, TextRange number)
-    {
-        cursor.Report(
-            number.Length == 0 ? MessageFault.NameExpected : MessageFault.NumberedNameMalformed,
-            TextRange.Between(open, Math.Min(cursor.Position + 1, cursor.Text.Length)),
-            number.Length == 0
-                ? $"The number of an argument is expected behind '{{', not {cursor.Found()}: write as in '{{0}}', or '{{{{' for a brace that is text; {Hint}"
-                : $"The argument number {cursor.Quote(number)} is too large: write a smaller one"
-        );
-    }
-
-    private void ReportUnclosed(int open)
-    {
-        if (cursor.AtEnd)
-        {
-            cursor.Report(
-                MessageFault.ArgumentNotClosed,
-                new TextRange(open, 1),
-                "The argument that '{' opens here is not closed: write '}' at its end, or '{{' for a brace that is text"
-            );
-            return;
-        }
-
-        cursor.Report(
-            MessageFault.SeparatorExpected,
-            TextRange.Between(open, cursor.FoundRange().End),
-            $"Behind an argument's number stands {cursor.Found()} where '}}' is expected, or ',' and a width, or ':' and a format; {Hint}"
-        );
-    }
-
-    private bool ReadAlignment(out TextRange? alignment)
-    {
-        SkipSpaces();
-        var start = cursor.Position;
-        cursor.Take('-');
-        var digits = cursor.TakeWhile(IsDigit);
-        alignment = TextRange.Between(start, cursor.Position);
-        if (digits.Length is 0 or > MostDigits)
-        {
-            cursor.Report(
-                MessageFault.TypeUnknown,
-                TextRange.Between(start, cursor.FoundRange().End),
-                $"A width is expected behind the comma, not {cursor.Found()}; {Hint}"
-            );
-            return false;
-        }
-
-        SkipSpaces();
-        return true;
-    }
-
-    private void AddArgument(string name, TextRange number, TextRange range, TextRange? format)
-    {
-        var written = format is { Length: > 0 } style ? cursor.Slice(style) : null;
-        if (written is null)
-        {
-            parts.Add(new PlainPart(name) { Range = range, NameRange = number });
-        }
-        else if (CompositeFormats.Find(written) is var (type, equal))
-        {
-            parts.Add(
-                new FormatPart(name, type, equal)
-                {
-                    Range = range,
-                    NameRange = number,
-                    TypeRange = format!.Value,
-                    StyleRange = format.Value,
-                }
-            );
-        }
-        else
-        {
-            parts.Add(new PlainPart(name) { Range = range, NameRange = number });
-            cursor.Note(
-                LocaleRules.FormatWithoutEqual,
-                format!.Value,
-                $"The format {cursor.Quote(format.Value)} has no equal in a locale's own formats, so the accessor takes this argument as text: pass it formatted"
-            );
-        }
-    }
-
-    private void NoteAlignment(TextRange? alignment)
-    {
-        if (alignment is { } width)
-        {
-            cursor.Note(
-                LocaleRules.FormatWithoutEqual,
-                width,
-                $"The width {cursor.Quote(width)} is not kept: pass the argument with its spaces, or lay the text out elsewhere"
-            );
-        }
     }
 
     private bool Append(char unit)
@@ -250,8 +124,4 @@ internal sealed class CompositeReader(MessageCursor cursor)
             literal.Clear();
         }
     }
-
-    private void SkipSpaces() => cursor.TakeWhile(unit => unit == ' ');
-
-    private static bool IsDigit(char unit) => unit is >= '0' and <= '9';
 }

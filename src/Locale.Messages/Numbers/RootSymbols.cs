@@ -17,22 +17,17 @@ internal static class RootSymbols
         };
 
     private static NumberSystemRecord Arabic(NumberSystemRecord latin) =>
-        latin with
+        Extended(latin) with
         {
             DecimalPattern = "#,##0.###",
-            Decimal = "٫",
-            Group = "٬",
             MinusSign = "\u061c-",
             PlusSign = "\u061c+",
-            Infinity = "∞",
-            NaN = "NaN",
         };
 
     private static NumberPatternSystem Arabic(NumberPatternSystem latin) =>
-        latin with
+        Extended(latin) with
         {
             PercentSign = "٪\u061c",
-            PerMille = "؉",
             Exponential = "اس",
             Percent = "#,##0%",
             Currency = "#,##0.00\u00a0¤",

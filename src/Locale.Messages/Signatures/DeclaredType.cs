@@ -33,41 +33,6 @@ internal static class DeclaredTypes
         "LocaleGen.",
     ];
 
-    private static readonly HashSet<string> NumberNames =
-    [
-        "number",
-        "Number",
-        "sbyte",
-        "SByte",
-        "byte",
-        "Byte",
-        "short",
-        "Int16",
-        "ushort",
-        "UInt16",
-        "int",
-        "Int32",
-        "uint",
-        "UInt32",
-        "long",
-        "Int64",
-        "ulong",
-        "UInt64",
-        "nint",
-        "IntPtr",
-        "nuint",
-        "UIntPtr",
-        "Int128",
-        "UInt128",
-        "BigInteger",
-        "float",
-        "Single",
-        "double",
-        "Double",
-        "decimal",
-        "Decimal",
-    ];
-
     private static readonly HashSet<string> MomentNames =
     [
         "moment",
@@ -107,7 +72,7 @@ internal static class DeclaredTypes
 
         name = name.TrimEnd('?');
         return name is "string" or "String" or "text" or "Text" ? DeclaredType.Text
-            : NumberNames.Contains(name) ? DeclaredType.Number
+            : NumberTypes.Has(name) ? DeclaredType.Number
             : MomentNames.Contains(name) ? DeclaredType.Moment
             : ListNames.Contains(name) ? DeclaredType.List
             : DeclaredType.Other;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace LocaleGen.Tests;
@@ -121,26 +120,14 @@ public sealed class LocaleFileFixerTests
 
     private static async Task<LocaleProject> FixAll(LocaleProject project)
     {
-        var found = await project.AnalyzeAsync();
-        var (workspace, documents) = Open(project);
-        using var _ = workspace;
-        var context = new FixAllContext(
-            workspace.CurrentSolution.Projects.Single().Documents.Single(),
-            new LocaleFileFixer(),
-            FixAllScope.Solution,
-            "LOC101",
-            ["LOC101"],
-            new FoundDiagnostics(found),
-            TestContext.Current.CancellationToken
+        using var workspace = new CodeWorkspace(project, root: "");
+        var found = (await project.AnalyzeAsync()).Where(one => one.Id == "LOC101");
+        Assert.True(
+            await workspace.FixAllAsync(new LocaleFileFixer(), found, FixAllScope.Solution)
         );
-        var action = await new LocaleFileFixer().GetFixAllProvider()!.GetFixAsync(context);
-        var solution = await Changed(action!);
-        foreach (var (path, id) in documents)
+        foreach (var path in project.Files.Keys)
         {
-            var text = await solution
-                .GetAdditionalDocument(id)!
-                .GetTextAsync(TestContext.Current.CancellationToken);
-            project = project.With(path, text.ToString());
+            project = project.With(path, await workspace.FileAsync(path));
         }
 
         return project;
@@ -152,71 +139,9 @@ public sealed class LocaleFileFixerTests
 
     private static async Task<string?> TryFix(LocaleProject project, Diagnostic diagnostic)
     {
-        var (workspace, documents) = Open(project);
-        using var _ = workspace;
-        var id = documents[diagnostic.Location.GetLineSpan().Path];
-        CodeAction? offered = null;
-        var context = new CodeFixContext(
-            workspace.CurrentSolution.GetAdditionalDocument(id)!,
-            diagnostic,
-            (action, _) => offered = action,
-            TestContext.Current.CancellationToken
-        );
-        await new LocaleFileFixer().RegisterCodeFixesAsync(context);
-        if (offered is null)
-        {
-            return null;
-        }
-
-        var document = (await Changed(offered)).GetAdditionalDocument(id)!;
-        return (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
-    }
-
-    private static async Task<Solution> Changed(CodeAction action)
-    {
-        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
-        return Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
-    }
-
-    private static (AdhocWorkspace Workspace, Dictionary<string, DocumentId> Documents) Open(
-        LocaleProject project
-    )
-    {
-        var workspace = new AdhocWorkspace();
-        var opened = workspace.AddProject("MyApp", LanguageNames.CSharp);
-        var solution = opened.AddDocument("Program.cs", "").Project.Solution;
-        var documents = new Dictionary<string, DocumentId>();
-        foreach (var (path, file) in project.Files)
-        {
-            documents[path] = DocumentId.CreateNewId(opened.Id);
-            solution = solution.AddAdditionalDocument(
-                documents[path],
-                path,
-                file.GetText()!,
-                filePath: path
-            );
-        }
-
-        Assert.True(workspace.TryApplyChanges(solution));
-        return (workspace, documents);
-    }
-
-    private sealed class FoundDiagnostics(IReadOnlyList<Diagnostic> found)
-        : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
-            Project project,
-            CancellationToken token
-        ) => Task.FromResult<IEnumerable<Diagnostic>>(found);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
-            Document document,
-            CancellationToken token
-        ) => Task.FromResult<IEnumerable<Diagnostic>>([]);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
-            Project project,
-            CancellationToken token
-        ) => Task.FromResult<IEnumerable<Diagnostic>>(found);
+        using var workspace = new CodeWorkspace(project, root: "");
+        return await workspace.FixAsync(new LocaleFileFixer(), diagnostic)
+            ? await workspace.FileAsync(diagnostic.Location.GetLineSpan().Path)
+            : null;
     }
 }

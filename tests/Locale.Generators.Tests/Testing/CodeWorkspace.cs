@@ -10,14 +10,18 @@ namespace LocaleGen.Tests;
 /// <summary>A project in a workspace, as an editor has it open: generator, options and locale files in place.</summary>
 internal sealed class CodeWorkspace : IDisposable
 {
-    private const string Root = "/app/";
-    private const string CodePath = Root + "Program.cs";
+    private const string CodeName = "Program.cs";
 
     private readonly AdhocWorkspace workspace = new();
     private readonly ProjectId project;
+    private readonly string root;
 
-    public CodeWorkspace(LocaleProject content)
+    /// <summary>Opens a project.</summary>
+    /// <param name="content">What is in it.</param>
+    /// <param name="root">The folder it lies in; for diagnostics of a compilation without one, none.</param>
+    public CodeWorkspace(LocaleProject content, string root = "/app/")
     {
+        this.root = root;
         var opened = workspace.AddProject("MyApp", LanguageNames.CSharp);
         project = opened.Id;
         var compilation = content.Compilation;
@@ -26,19 +30,19 @@ internal sealed class CodeWorkspace : IDisposable
             .WithProjectParseOptions(project, compilation.SyntaxTrees[0].Options)
             .AddMetadataReferences(project, compilation.References)
             .AddAnalyzerReference(project, new Generators());
-        solution = Add(solution, CodePath, content.Code);
-        solution = Add(solution, Root + "Library.cs", content.Library);
+        solution = Add(solution, root + CodeName, content.Code);
+        solution = Add(solution, root + "Library.cs", content.Library);
         foreach (var (path, file) in content.Files)
         {
             var id = DocumentId.CreateNewId(project);
-            solution = solution.AddAdditionalDocument(id, path, file.GetText()!, null, Root + path);
+            solution = solution.AddAdditionalDocument(id, path, file.GetText()!, null, root + path);
         }
 
         solution = solution.AddAnalyzerConfigDocument(
             DocumentId.CreateNewId(project),
             ".globalconfig",
             SourceText.From(ConfigOf(content)),
-            filePath: Root + ".globalconfig"
+            filePath: root + ".globalconfig"
         );
         Assert.True(workspace.TryApplyChanges(solution));
     }
@@ -47,11 +51,11 @@ internal sealed class CodeWorkspace : IDisposable
 
     /// <summary>The code.</summary>
     public Task<string> CodeAsync() =>
-        TextAsync(Project.Documents.First(one => one.FilePath == CodePath));
+        TextAsync(Project.Documents.First(one => one.FilePath == root + CodeName));
 
     /// <summary>A locale file.</summary>
     public Task<string> FileAsync(string path) =>
-        TextAsync(Project.AdditionalDocuments.First(one => one.FilePath == Root + path));
+        TextAsync(Project.AdditionalDocuments.First(one => one.FilePath == root + path));
 
     /// <summary>What analyzers say, and the compiler by errors, in this order.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
@@ -75,24 +79,26 @@ internal sealed class CodeWorkspace : IDisposable
     public async Task<bool> FixAsync(CodeFixProvider fixer, Diagnostic diagnostic)
     {
         CodeAction? offered = null;
+        void Register(CodeAction action, ImmutableArray<Diagnostic> _) => offered ??= action;
         await fixer.RegisterCodeFixesAsync(
-            new CodeFixContext(
-                Project.GetDocument(diagnostic.Location.SourceTree)!,
-                diagnostic,
-                (action, _) => offered ??= action,
-                Cancelled
-            )
+            diagnostic.Location.SourceTree is { } tree
+                ? new CodeFixContext(Project.GetDocument(tree)!, diagnostic, Register, Cancelled)
+                : new CodeFixContext(FileOf(diagnostic), diagnostic, Register, Cancelled)
         );
         return offered is not null && await ApplyAsync(offered);
     }
 
     /// <summary>Applies the fix for all diagnostics of an id at once.</summary>
-    public async Task<bool> FixAllAsync(CodeFixProvider fixer, IEnumerable<Diagnostic> found)
+    public async Task<bool> FixAllAsync(
+        CodeFixProvider fixer,
+        IEnumerable<Diagnostic> found,
+        FixAllScope scope = FixAllScope.Project
+    )
     {
         var context = new FixAllContext(
             Project.Documents.First(),
             fixer,
-            FixAllScope.Project,
+            scope,
             fixer.GetType().Name,
             fixer.FixableDiagnosticIds,
             new Found([.. found]),
@@ -113,6 +119,11 @@ internal sealed class CodeWorkspace : IDisposable
         return workspace.TryApplyChanges(changed.ChangedSolution);
     }
 
+    private TextDocument FileOf(Diagnostic diagnostic) =>
+        Project.AdditionalDocuments.First(one =>
+            one.FilePath == diagnostic.Location.GetLineSpan().Path
+        );
+
     private Solution Add(Solution solution, string path, string code) =>
         solution.AddDocument(
             DocumentId.CreateNewId(project),
@@ -121,13 +132,13 @@ internal sealed class CodeWorkspace : IDisposable
             filePath: path
         );
 
-    private static string ConfigOf(LocaleProject content)
+    private string ConfigOf(LocaleProject content)
     {
         var lines = new List<string> { "is_global = true" };
         lines.AddRange(content.Properties.Select(one => $"build_property.{one.Key} = {one.Value}"));
         foreach (var (path, file) in content.Files)
         {
-            lines.Add($"[{Root}{path}]");
+            lines.Add($"[{root}{path}]");
             lines.Add($"build_metadata.AdditionalFiles.LocaleCulture = {file.Place.Culture}");
             lines.Add($"build_metadata.AdditionalFiles.LocaleGroup = {file.Place.Group}");
         }

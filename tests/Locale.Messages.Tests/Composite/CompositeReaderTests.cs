@@ -140,27 +140,7 @@ public sealed class CompositeReaderTests
                     .ListOf()
                     .Select(string.Concat)
                     .ToArbitrary(),
-                text =>
-                {
-                    var parsed = Parse(text);
-                    if (
-                        parsed.Message is { } message
-                        && message.Parts.Any(part => part is PlainPart)
-                    )
-                    {
-                        object[] values = ["<a>", "<b>", "<c>"];
-                        Assert.Equal(
-                            string.Format(CultureInfo.InvariantCulture, text, values),
-                            Write(message, values)
-                        );
-                    }
-                    else if (parsed.Message is null)
-                    {
-                        Assert.Throws<FormatException>(() =>
-                            string.Format(CultureInfo.InvariantCulture, text, 0, 1, 2)
-                        );
-                    }
-                }
+                CompareWithStringFormat
             )
             .QuickCheckThrowOnFailure();
 
@@ -176,6 +156,25 @@ public sealed class CompositeReaderTests
                 );
             })
             .QuickCheckThrowOnFailure();
+
+    private static void CompareWithStringFormat(string text)
+    {
+        var parsed = Parse(text);
+        if (parsed.Message is { } message && message.Parts.Any(part => part is PlainPart))
+        {
+            object[] values = ["<a>", "<b>", "<c>"];
+            Assert.Equal(
+                string.Format(CultureInfo.InvariantCulture, text, values),
+                Write(message, values)
+            );
+        }
+        else if (parsed.Message is null)
+        {
+            Assert.Throws<FormatException>(() =>
+                string.Format(CultureInfo.InvariantCulture, text, 0, 1, 2)
+            );
+        }
+    }
 
     private static string Write(Message message, object[] values) =>
         string.Concat(

@@ -134,14 +134,6 @@ public class NumberSkeletonTextTests
         string expected
     ) => Check("en", skeleton, value, expected);
 
-    private static void Check(string locale, string skeleton, string value, string expected)
-    {
-        var number = (Number)
-            decimal.Parse(
-                value,
-                System.Globalization.NumberStyles.Float,
-                System.Globalization.CultureInfo.InvariantCulture
-            );
-        Assert.Equal(expected, Formatted.Number(locale, number, $"{{n, number, ::{skeleton}}}"));
-    }
+    private static void Check(string locale, string skeleton, string value, string expected) =>
+        Assert.Equal(expected, Formatted.Skeleton(locale, skeleton, value));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace LocaleGen;
@@ -45,6 +46,15 @@ internal static class Formatted
     /// <summary>A number as a locale writes it.</summary>
     public static string Number(string locale, Number number, string message = "{n, number}") =>
         Text(locale, message, number);
+
+    /// <summary>A number as a locale writes it by a skeleton.</summary>
+    /// <param name="value">The number in invariant digits.</param>
+    public static string Skeleton(string locale, string skeleton, string value) =>
+        Number(
+            locale,
+            decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture),
+            $"{{n, number, ::{skeleton}}}"
+        );
 
     private static string Same<TMessage>(
         TMessage message,

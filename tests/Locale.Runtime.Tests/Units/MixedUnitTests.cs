@@ -103,10 +103,6 @@ public class MixedUnitTests
         Assert.StartsWith("0 days, 0 hr, 0.000", Formatted.Number("en", 5e-324, message));
     }
 
-    private static void Check(string locale, string skeleton, string value, string expected)
-    {
-        var number = (Number)
-            decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(expected, Formatted.Number(locale, number, $"{{n, number, ::{skeleton}}}"));
-    }
+    private static void Check(string locale, string skeleton, string value, string expected) =>
+        Assert.Equal(expected, Formatted.Skeleton(locale, skeleton, value));
 }

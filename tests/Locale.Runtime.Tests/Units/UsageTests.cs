@@ -109,12 +109,5 @@ public class UsageTests
     ) => Check("en-US", skeleton, value, expected);
 
     private static void Check(string locale, string skeleton, string value, string expected) =>
-        Assert.Equal(expected, Text(locale, skeleton, value));
-
-    private static string Text(string locale, string skeleton, string value)
-    {
-        var number = (Number)
-            decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        return Formatted.Number(locale, number, $"{{n, number, ::{skeleton}}}");
-    }
+        Assert.Equal(expected, Formatted.Skeleton(locale, skeleton, value));
 }

@@ -5,28 +5,6 @@ namespace LocaleGen;
 /// <param name="ReachesMillions">Whether a million is among them.</param>
 internal readonly record struct DeclaredNumber(bool IsWhole, bool ReachesMillions)
 {
-    private static readonly string[] Small = ["byte", "sbyte", "short", "ushort"];
-    private static readonly string[] SmallNames = ["Byte", "SByte", "Int16", "UInt16"];
-
-    private static readonly string[] Whole =
-    [
-        "int",
-        "Int32",
-        "uint",
-        "UInt32",
-        "long",
-        "Int64",
-        "ulong",
-        "UInt64",
-        "nint",
-        "IntPtr",
-        "nuint",
-        "UIntPtr",
-        "Int128",
-        "UInt128",
-        "BigInteger",
-    ];
-
     /// <summary>Any number: nothing is declared.</summary>
     public static DeclaredNumber Any { get; } = new(false, true);
 
@@ -48,9 +26,8 @@ internal readonly record struct DeclaredNumber(bool IsWhole, bool ReachesMillion
     {
         var name = type.Trim().TrimEnd('?');
         name = name.Substring(name.LastIndexOfAny(['.', ':']) + 1);
-        return Array.IndexOf(Small, name) >= 0 || Array.IndexOf(SmallNames, name) >= 0
-                ? new(true, false)
-            : Array.IndexOf(Whole, name) >= 0 ? new(true, true)
+        return NumberTypes.Small.Contains(name) ? new(true, false)
+            : NumberTypes.Large.Contains(name) ? new(true, true)
             : Any;
     }
 }
