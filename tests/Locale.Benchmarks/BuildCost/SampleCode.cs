@@ -42,9 +42,6 @@ internal static class SampleCode
         return code.Append("}\n").ToString();
     }
 
-    // What has arguments is named by its key, so that nothing here repeats which arguments those are.
     private static string Use(int text) =>
-        SampleText.HasArguments(text)
-            ? $"sum += strings.Utf8(Key.{SampleCatalog.MemberOf(text, "")}).Length;"
-            : $"sum += strings.{SampleCatalog.MemberOf(text, ".")}.Length;";
+        $"sum += strings.{SampleCatalog.MemberOf(text, ".")}{SampleText.ValuesOf(text)}.ToString().Length;";
 }

@@ -15,8 +15,21 @@ internal static class SampleText
             _ => Words(locale, number, 2 + (Scatter(number) % 6)),
         };
 
-    /// <summary>Whether the message of a key has arguments.</summary>
-    public static bool HasArguments(int number) => number % 20 is 5 or 11 or 16;
+    /// <summary>The values for the arguments of a key, as C# in parentheses; empty for a text without any.</summary>
+    public static string ValuesOf(int number) =>
+        (number % 20) switch
+        {
+            5 => "(\"Ada\")",
+            11 => "(value)",
+            16 => (number / 20 % 4) switch
+            {
+                0 => "(9.95m)",
+                1 => "(System.DateTime.UnixEpoch)",
+                2 => "(\"female\")",
+                _ => "(value, \"api\")",
+            },
+            _ => "",
+        };
 
     /// <summary>A plural with every category that the locale counts by, and no other.</summary>
     private static string Counting(SampleLocale locale, int number)
