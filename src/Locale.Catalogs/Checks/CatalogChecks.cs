@@ -53,7 +53,11 @@ public sealed class CatalogChecks
     )
     {
         var checks = new CatalogChecks(data, knownTags, filter, memory);
-        var locales = folder.Locales.Select(locale => checks.CheckLocale(folder, locale)).ToList();
+        var locales = folder
+            .Locales.AsParallel()
+            .AsOrdered()
+            .Select(locale => checks.CheckLocale(folder, locale))
+            .ToList();
         return InOrder([
             .. checks.CheckProject(folder),
             .. locales.SelectMany(locale => locale.Found),

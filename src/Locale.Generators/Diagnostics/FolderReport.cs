@@ -24,10 +24,12 @@ internal sealed class FolderReport
         FolderFiles files,
         ProjectSettings settings,
         RuleFilter rules,
-        CheckMemory memory
+        CheckMemory memory,
+        CancellationToken token
     )
     {
         this.rules = rules;
+        ReadFiles.ReadAhead(files.Locales, token);
         var read = new List<CatalogFile>();
         foreach (var (source, text) in files.Locales)
         {

@@ -54,7 +54,7 @@ public sealed class LocaleFileAnalyzer : DiagnosticAnalyzer
         var report = reports.Get(
             files.Locales[0].Text,
             [files, settings, rules],
-            () => new(files, settings, rules, memory)
+            () => new(files, settings, rules, memory, token)
         );
         return report.Find(new(compilation, settings.Namespace.Replace("@", ""), token));
     }

@@ -59,19 +59,19 @@ internal sealed class AccessorTree
     private void Add(KeyName key, int index)
     {
         var group = this;
-        var segments = KeyNames.SegmentsOf(key.Key);
         for (var depth = 0; depth < key.Path.Count - 1; depth++)
         {
-            group = group.Open(key.Path[depth], segments, depth + 1);
+            group = group.Open(key.Path[depth], key.Key, depth + 1);
         }
 
         group.keys.Add((key.Path[key.Path.Count - 1], index));
     }
 
-    private AccessorTree Open(string groupName, IReadOnlyList<string> segments, int depth)
+    private AccessorTree Open(string groupName, string key, int depth)
     {
         if (!groupsByName.TryGetValue(groupName, out var group))
         {
+            var segments = KeyNames.SegmentsOf(key);
             group = new AccessorTree(groupName, string.Join(".", segments.Take(depth)));
             groupsByName.Add(groupName, group);
             groups.Add(group);

@@ -9,6 +9,24 @@ internal static class ReadFiles
 {
     private static readonly ConditionalWeakTable<SourceText, ReadFile> Files = new();
 
+    /// <summary>Reads files on all processors, so that each is found read from now on.</summary>
+    /// <param name="files">The files with their texts.</param>
+    public static void ReadAhead(
+        IEnumerable<(LocaleSource Source, SourceText Text)> files,
+        CancellationToken token
+    )
+    {
+        var unread = files.Where(file => !IsRead(file.Source, file.Text)).ToList();
+        if (unread.Count > 1)
+        {
+            Parallel.ForEach(
+                unread,
+                new ParallelOptions { CancellationToken = token },
+                file => Read(file.Source, file.Text)
+            );
+        }
+    }
+
     /// <summary>Reads a file, or finds it read. Never throws.</summary>
     /// <param name="source">The file.</param>
     /// <param name="text">Its text.</param>
@@ -35,6 +53,9 @@ internal static class ReadFiles
 
         return file;
     }
+
+    private static bool IsRead(LocaleSource source, SourceText text) =>
+        Files.TryGetValue(text, out var known) && known.IsOf(source);
 
     private sealed class ReadFile(CatalogFile file, MessageSyntax? syntax)
     {

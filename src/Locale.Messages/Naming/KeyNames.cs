@@ -3,11 +3,8 @@ namespace LocaleGen;
 /// <summary>What a key is called in C#.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Path">The groups it stands in, then its own name.</param>
-public sealed record KeyName(string Key, EquatableList<string> Path)
-{
-    /// <summary>Its name among all keys of the catalog: <c>AlertsTitle</c>.</summary>
-    public string Constant => string.Concat(Path);
-}
+/// <param name="Constant">Its name among all keys of the catalog: <c>AlertsTitle</c>.</param>
+public sealed record KeyName(string Key, EquatableList<string> Path, string Constant);
 
 /// <summary>A key that has no name of its own in C#.</summary>
 /// <param name="Key">The key.</param>
@@ -28,6 +25,7 @@ public sealed class KeyNames
     private readonly Dictionary<string, string> members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> constants = new(StringComparer.Ordinal);
+    private readonly KeyGroups keyGroups = new();
     private readonly List<KeyName> names = [];
     private readonly List<KeyNameClash> clashes = [];
 
@@ -45,7 +43,7 @@ public sealed class KeyNames
         var all = new KeyNames();
         foreach (var key in keys)
         {
-            all.Add(new KeyName(key, new(SegmentsOf(key).Select(Identifiers.Pascal))));
+            all.Add(key);
         }
 
         return all;
@@ -57,7 +55,7 @@ public sealed class KeyNames
     /// </summary>
     public static IReadOnlyList<string> SegmentsOf(string key)
     {
-        var segments = key.Split('.').Where(segment => segment.Any(char.IsLetterOrDigit)).ToList();
+        var segments = key.Split('.').Where(HasName).ToList();
         if (segments.Count <= DeepestGroup)
         {
             return segments.Count == 0 ? [key] : segments;
@@ -67,37 +65,51 @@ public sealed class KeyNames
         return [.. segments.Take(DeepestGroup), rest];
     }
 
-    private void Add(KeyName name)
+    /// <summary>Whether there is anything in a text to name something by.</summary>
+    internal static bool HasName(string text)
     {
-        var member = string.Join(".", name.Path);
+        foreach (var unit in text)
+        {
+            if (char.IsLetterOrDigit(unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(string key)
+    {
+        var (group, own) = keyGroups.Split(key);
+        var (member, constant) = (group.Member(own), group.Constant + own);
         var taken = member;
         var earlier = Find(members, member) ?? Find(groups, member);
-        var path = "";
-        var around = new List<string>();
-        for (var index = 0; index < name.Path.Count - 1; index++)
+        foreach (var path in group.Paths)
         {
-            path += (index == 0 ? "" : ".") + name.Path[index];
-            around.Add(path);
             earlier ??= Find(members, path);
         }
 
-        if (earlier is null && constants.TryGetValue(name.Constant, out earlier))
+        if (earlier is null && constants.TryGetValue(constant, out earlier))
         {
-            taken = name.Constant;
+            taken = constant;
         }
 
         if (earlier is not null)
         {
-            clashes.Add(new KeyNameClash(name.Key, earlier, taken));
+            clashes.Add(new KeyNameClash(key, earlier, taken));
             return;
         }
 
-        names.Add(name);
-        members.Add(member, name.Key);
-        constants.Add(name.Constant, name.Key);
-        foreach (var group in around.Where(group => !groups.ContainsKey(group)))
+        names.Add(new KeyName(key, EquatableList<string>.Owning([.. group.Names, own]), constant));
+        members.Add(member, key);
+        constants.Add(constant, key);
+        foreach (var path in group.Paths)
         {
-            groups.Add(group, name.Key);
+            if (!groups.ContainsKey(path))
+            {
+                groups.Add(path, key);
+            }
         }
     }
 
