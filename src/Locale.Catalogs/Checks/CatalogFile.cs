@@ -7,6 +7,7 @@ public sealed class CatalogFile
     private readonly Func<EquatableList<CatalogEntry>>? readAgain;
     private EquatableList<CatalogEntry>? entries;
     private Dictionary<string, CatalogEntry>? byKey;
+    private UnitPlaces? places;
 
     private CatalogFile(
         string path,
@@ -126,8 +127,17 @@ public sealed class CatalogFile
         );
 
     /// <summary>Finds a piece of a message in the file.</summary>
-    public TextRange MapRange(LocaleEntry entry, TextRange range) =>
-        Format.MapRange(Text, entry.ValueRange, range);
+    public TextRange MapRange(LocaleEntry entry, TextRange range)
+    {
+        // A text with one fault often has more of them.
+        var known = places;
+        if (known?.Value != entry.ValueRange)
+        {
+            places = known = Format.PlacesOf(Text, entry.ValueRange);
+        }
+
+        return known.Map(range);
+    }
 
     /// <summary>Writes words so that they can stand within a value of the file.</summary>
     public string Escape(string words) => Format.Escape(words);

@@ -19,8 +19,23 @@ internal sealed class JsonFormat() : LocaleFormat(".json", MessageSyntax.Icu)
             : file.WithSyntax(syntax);
     }
 
-    public override TextRange MapRange(string text, TextRange valueRange, TextRange range) =>
-        new ValueText(text, valueRange).MapRange(range);
+    public override UnitPlaces PlacesOf(string text, TextRange valueRange)
+    {
+        if (text.IndexOf('\\', valueRange.Start, valueRange.Length) < 0)
+        {
+            return UnitPlaces.Plain(valueRange);
+        }
+
+        var units = new List<TextRange>();
+        for (var place = valueRange.Start; place < valueRange.End; )
+        {
+            var length = JsonEscape.Read(text, place, valueRange.End, out _, out _);
+            units.Add(new(place, length));
+            place += length;
+        }
+
+        return UnitPlaces.Of(valueRange, units, valueRange.End);
+    }
 
     public override string Escape(string words)
     {

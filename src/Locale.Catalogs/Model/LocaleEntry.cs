@@ -3,7 +3,7 @@ namespace LocaleGen;
 /// <summary>A text of a file with its places in it.</summary>
 /// <param name="Content">The key, the text and its metadata.</param>
 /// <param name="KeyRange">Where the key's last segment as written stands, without quotes.</param>
-/// <param name="ValueRange">Where the value stands as written, without quotes; <see cref="ValueText"/> maps into it.</param>
+/// <param name="ValueRange">Where the value stands as written, without quotes; <see cref="UnitPlaces"/> map into it.</param>
 public sealed record LocaleEntry(LocaleText Content, TextRange KeyRange, TextRange ValueRange)
 {
     /// <summary>The full key: groups, and the prefix of the file, joined by dots.</summary>

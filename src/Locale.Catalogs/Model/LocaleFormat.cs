@@ -58,7 +58,13 @@ public abstract class LocaleFormat
     /// <param name="text">The text of the file.</param>
     /// <param name="valueRange">The value as written: <see cref="LocaleEntry.ValueRange"/>.</param>
     /// <param name="range">The piece, in positions of the message.</param>
-    public abstract TextRange MapRange(string text, TextRange valueRange, TextRange range);
+    public TextRange MapRange(string text, TextRange valueRange, TextRange range) =>
+        PlacesOf(text, valueRange).Map(range);
+
+    /// <summary>The places in the file of all code units of a text, for who asks more than once.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="valueRange">The value as written: <see cref="LocaleEntry.ValueRange"/>.</param>
+    public abstract UnitPlaces PlacesOf(string text, TextRange valueRange);
 
     /// <summary>Writes new words so that they can stand within a value of the format.</summary>
     /// <param name="words">A piece of a message; no quotes or tags are put around it.</param>

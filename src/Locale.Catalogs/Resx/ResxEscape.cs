@@ -5,7 +5,9 @@ namespace LocaleGen;
 /// <summary>Writes text into XML.</summary>
 internal static class ResxEscape
 {
+    private const string CDataStart = "<![CDATA[";
     private const string CDataEnd = "]]>";
+    private const StringComparison Ordinal = StringComparison.Ordinal;
 
     /// <summary>Writes text that stands between tags.</summary>
     public static string Write(string text) => Write(text, isAttribute: false);
@@ -26,12 +28,17 @@ internal static class ResxEscape
             + (
                 startsInside == endsInside ? ""
                 : startsInside ? CDataEnd
-                : "<![CDATA["
+                : CDataStart
             );
     }
 
     private static bool IsInCData(string file, TextRange value, int position)
     {
+        if (file.IndexOf(CDataStart, value.Start, position - value.Start, Ordinal) < 0)
+        {
+            return false;
+        }
+
         var units = new XmlUnits(file, value);
         while (units.Position < position && units.MoveNext()) { }
 

@@ -16,21 +16,21 @@ internal sealed class ResxFormat(string extension, MessageSyntax syntax, bool in
     public override LocaleFile Read(string text, string groupPrefix, MessageSyntax syntax) =>
         ResxLocaleReader.Read(text, groupPrefix, syntax);
 
-    public override TextRange MapRange(string text, TextRange valueRange, TextRange range)
+    public override UnitPlaces PlacesOf(string text, TextRange valueRange)
     {
-        var units = new XmlUnits(text, valueRange);
-        for (var index = 0; index < range.Start && units.MoveNext(); index++) { }
-
-        if (range.Length == 0)
+        if (XmlUnits.IsPlain(text, valueRange))
         {
-            return new TextRange(units.Position, 0);
+            return UnitPlaces.Plain(valueRange);
         }
 
-        var isThere = units.MoveNext();
-        var start = isThere ? units.Start : units.Position;
-        for (var index = 1; index < range.Length && units.MoveNext(); index++) { }
+        var places = new List<TextRange>();
+        var units = new XmlUnits(text, valueRange);
+        while (units.MoveNext())
+        {
+            places.Add(TextRange.Between(units.Start, units.Position));
+        }
 
-        return TextRange.Between(start, units.Position);
+        return UnitPlaces.Of(valueRange, places, units.Position);
     }
 
     public override string Escape(string words) => ResxEscape.Write(words);

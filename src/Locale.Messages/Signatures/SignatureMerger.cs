@@ -14,8 +14,8 @@ public static class SignatureMerger
     /// <summary>Merges.</summary>
     /// <remarks>
     /// <para>
-    /// Kinds: the first use that is more than <c>{name}</c> decides; a select takes the enum that the metadata names, and an
-    /// argument that is only ever written takes any type that it names.
+    /// Kinds: the first use that is more than <c>{name}</c> decides, but a translation not against the metadata; a select takes
+    /// the enum that the metadata names, and an argument that is only ever written takes any type that it names.
     /// </para>
     /// <para>
     /// Order: that of the metadata where it names every argument in use, else of their numbers where all are numbered, as in
@@ -44,12 +44,13 @@ public static class SignatureMerger
         var used = InOrder(places.Select(uses => uses.Key).ToList());
         var declared = declarations.Select(declaration => declaration.Name);
         var order = used.All(typeNames.ContainsKey) ? declared : used.Concat(declared);
+        var first = locales.FirstOrDefault()?.Locale;
         var clashes = new List<ArgumentClash>();
         var arguments = new List<ArgumentSignature>();
         foreach (var name in order.Distinct())
         {
             typeNames.TryGetValue(name, out var typeName);
-            arguments.Add(MergeArgument(name, places[name], typeName, clashes));
+            arguments.Add(MergeArgument(name, places[name], typeName, first, clashes));
         }
 
         return new MergedSignature(
@@ -68,6 +69,7 @@ public static class SignatureMerger
         string name,
         IEnumerable<ArgumentPlace> places,
         string? typeName,
+        string? source,
         List<ArgumentClash> clashes
     )
     {
@@ -89,7 +91,13 @@ public static class SignatureMerger
             }
         }
 
-        var kind = KindOf(deciding?.Use.Kind ?? ArgumentUseKind.Plain, declared);
+        // One translation's mistake is not to change the accessor for everyone.
+        var isStray = deciding is not null && deciding.Locale != source;
+        var use =
+            deciding is null || (isStray && Contradicts(deciding.Use.Kind, declared))
+                ? ArgumentUseKind.Plain
+                : deciding.Use.Kind;
+        var kind = KindOf(use, declared);
         var namesType = kind is ArgumentKind.Enum or ArgumentKind.Formattable;
         return new ArgumentSignature(name, kind, namesType ? typeName!.Trim() : null);
     }

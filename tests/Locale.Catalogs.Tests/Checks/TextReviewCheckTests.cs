@@ -23,4 +23,18 @@ public sealed class TextReviewCheckTests
             .Check(rule);
         Assert.Equal("de.json", Assert.Single(found).File!.Path);
     }
+
+    /// <summary>Hours, were each place looked for from the start of its text.</summary>
+    [Fact]
+    public void A_long_text_may_have_a_fault_in_every_word()
+    {
+        const int words = 100_000;
+        var text = string.Concat(Enumerable.Repeat("\\u0065\u0301 \u200B", words));
+        var found = new TestFolder().With("en.json", $$"""{ "a": "{{text}}" }""").CheckAll();
+        Assert.Equal(
+            words,
+            found.Single(one => one.Rule == LocaleRules.NotNormalized).Fix!.Changes.Count
+        );
+        Assert.Contains(found, one => one.Rule == LocaleRules.InvisibleCharacter);
+    }
 }

@@ -69,9 +69,9 @@ internal static class RowFaults
     /// <summary>The place in the text of a place in the file, which writes some characters as escapes.</summary>
     private static int OffsetIn(CatalogFile file, LocaleEntry entry, TextRange range)
     {
-        var literal = new ValueText(file.Text, entry.ValueRange);
+        var literal = file.Format.PlacesOf(file.Text, entry.ValueRange);
         var offset = 0;
-        while (offset < entry.Text.Length && literal.MapToFile(offset) < range.Start)
+        while (offset < entry.Text.Length && literal.Map(new(offset, 0)).Start < range.Start)
         {
             offset++;
         }

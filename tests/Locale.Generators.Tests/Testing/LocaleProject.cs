@@ -71,7 +71,12 @@ internal sealed record LocaleProject
 
     public ProjectOptions Options => new(Properties);
 
-    public GeneratorDriver Driver =>
+    public GeneratorDriver Driver => CreateDriver(tracksSteps: true);
+
+    /// <summary>A driver that notes no steps, as in a compiler.</summary>
+    public GeneratorDriver DriverWithoutSteps => CreateDriver(tracksSteps: false);
+
+    private GeneratorDriver CreateDriver(bool tracksSteps) =>
         CSharpGeneratorDriver.Create(
             [new LocaleGenerator().AsSourceGenerator()],
             Files.Values,
@@ -79,7 +84,7 @@ internal sealed record LocaleProject
             Options,
             new GeneratorDriverOptions(
                 IncrementalGeneratorOutputKind.None,
-                trackIncrementalGeneratorSteps: true
+                trackIncrementalGeneratorSteps: tracksSteps
             )
         );
 

@@ -37,6 +37,15 @@ public class SignatureMergerTests
         Assert.Equal(expected, Signature([("en", "{a, select, other {}} {a}")], ("a", typeName)));
 
     [Fact]
+    public void A_translation_that_contradicts_the_metadata_changes_no_type()
+    {
+        var merged = Merge([("en", "{a}"), ("pl", "{a, date}")], ("a", "string"));
+
+        Assert.Equal("a:Text", Describe(merged.Signature));
+        Assert.Equal("pl", Assert.Single(merged.Clashes).Place.Locale);
+    }
+
+    [Fact]
     public void A_number_in_any_locale_makes_a_number()
     {
         var merged = Merge([("en", "{n} files"), ("de", "{n, plural, other {# Dateien}}")]);

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace LocaleGen.Tests;
 
-public sealed class ValueTextTests
+public sealed class JsonPlacesTests
 {
     [Theory]
     [InlineData("""{ "a": "plain [|x|]" }""", 6, 1)]
@@ -24,7 +24,7 @@ public sealed class ValueTextTests
         var entry = JsonLocaleReader.Read(text, "").Entries[0];
         Assert.Equal(
             expected,
-            new ValueText(text, entry.ValueRange).MapRange(new TextRange(start, length))
+            LocaleFormat.Json.PlacesOf(text, entry.ValueRange).Map(new TextRange(start, length))
         );
     }
 
@@ -57,15 +57,15 @@ public sealed class ValueTextTests
 
     private static void AssertPlaces(string written, LocaleEntry entry)
     {
-        var places = new ValueText(written, entry.ValueRange);
+        var places = LocaleFormat.Json.PlacesOf(written, entry.ValueRange);
         for (var index = 0; index < entry.Text.Length; index++)
         {
-            var piece = places.MapRange(new TextRange(index, 1));
+            var piece = places.Map(new TextRange(index, 1));
             var literal = written.Substring(piece.Start, piece.Length);
             Assert.Equal(entry.Text[index], LocaleWriting.UnitOf(literal));
         }
 
-        Assert.Equal('"', written[places.MapToFile(entry.Text.Length)]);
+        Assert.Equal('"', written[places.Map(new TextRange(entry.Text.Length, 0)).Start]);
         Assert.Equal('"', written[entry.KeyRange.Start - 1]);
         Assert.Equal('"', written[entry.KeyRange.End]);
     }
