@@ -8,8 +8,6 @@ namespace LocaleGen;
 /// <param name="names">The words by which code can name them.</param>
 internal sealed class CatalogUses(Project project, ProjectKeys keys, CatalogNames names)
 {
-    private const string Localizer = "Microsoft.Extensions.Localization.IStringLocalizer";
-
     private readonly KeyUses uses = new();
 
     /// <summary>The project's name.</summary>
@@ -38,9 +36,7 @@ internal sealed class CatalogUses(Project project, ProjectKeys keys, CatalogName
             compilations.Add((await project.GetCompilationAsync(token))!);
         }
 
-        var looksUpByName = compilations.Exists(one =>
-            one.GetTypeByMetadataName(Localizer) is not null
-        );
+        var looksUpByName = compilations.Exists(LocalizerLookup.IsPossibleIn);
         var catalogs = projects
             .Zip(compilations, (project, compilation) => Read(project, compilation, token))
             .OfType<CatalogUses>()

@@ -26,16 +26,13 @@ internal sealed class NewKeys
     public static NewKeys? Read(Project project, CancellationToken token)
     {
         var options = project.AnalyzerOptions;
-        var provider = options.AnalyzerConfigOptionsProvider;
-        var settings = ProjectSettings.From(provider.GlobalOptions);
-        var tag = KnownLocales.Find(settings.Source);
-        var sources = options
-            .AdditionalFiles.Select(file => LocaleSource.From(file, provider))
-            .OfType<LocaleSource>()
+        var settings = ProjectSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var sources = LocaleSource
+            .AllOf(options)
             .Where(IsIcu)
             .OrderBy(source => source.Place.Prefix, StringComparer.Ordinal)
             .ToList();
-        var own = sources.Where(one => KnownLocales.Find(one.Place.Culture)?.Equals(tag) == true);
+        var own = sources.Where(source => source.IsOf(settings.Source));
         return own.FirstOrDefault() is { } home
             ? new NewKeys(sources, home, own.Select(source => Read(source, token)))
             : null;

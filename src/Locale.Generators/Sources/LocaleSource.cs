@@ -16,6 +16,16 @@ internal sealed record LocaleSource(AdditionalText File, LocaleFilePath Place)
     /// <summary>The name that the project gives for a syntax and that is none, or null.</summary>
     public string? UnknownSyntax { get; init; }
 
+    /// <summary>Whether it is one of a locale's; no file is of a locale that CLDR does not know.</summary>
+    public bool IsOf(string culture) =>
+        KnownLocales.Find(culture) is { } tag && tag.Equals(KnownLocales.Find(Place.Culture));
+
+    /// <summary>The locale files that a project lists, in its order.</summary>
+    public static IEnumerable<LocaleSource> AllOf(AnalyzerOptions options) =>
+        options
+            .AdditionalFiles.Select(file => From(file, options.AnalyzerConfigOptionsProvider))
+            .OfType<LocaleSource>();
+
     /// <summary>The file as a locale file, or null where it is none.</summary>
     public static LocaleSource? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {

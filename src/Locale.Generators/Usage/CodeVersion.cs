@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -21,7 +20,7 @@ internal sealed record CodeVersion(
     CompilationOptions Options
 )
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, string> Known = new();
+    private static readonly Remembered<SyntaxTree, string> Known = new();
 
     /// <summary>The version of a compilation's code, without what LocaleGen wrote into it.</summary>
     public static CodeVersion Of(Compilation compilation, CancellationToken token)
@@ -38,20 +37,12 @@ internal sealed record CodeVersion(
         return new(all.ToString(), new(compilation.References), compilation.Options);
     }
 
-    private static string DeclarationsOf(SyntaxTree tree, CancellationToken token)
-    {
-        if (!Known.TryGetValue(tree, out var version))
-        {
-            version = Hash(tree.GetText(token).ToString(), BodiesIn(tree.GetRoot(token)));
-            lock (Known)
-            {
-                Known.Remove(tree);
-                Known.Add(tree, version);
-            }
-        }
-
-        return version;
-    }
+    private static string DeclarationsOf(SyntaxTree tree, CancellationToken token) =>
+        Known.Get(
+            tree,
+            [],
+            () => Hash(tree.GetText(token).ToString(), BodiesIn(tree.GetRoot(token)))
+        );
 
     private static IEnumerable<SyntaxNode> BodiesIn(SyntaxNode root) =>
         root.DescendantNodes(node => !IsBody(node)).Where(IsBody);

@@ -42,7 +42,7 @@ public sealed class FormattingCultureAnalyzer : DiagnosticAnalyzer
             // What looks at meanings makes the compiler bind all code, so only where a file has one of the words.
             if (
                 start.Compilation.SyntaxTrees.Any(tree =>
-                    !CodeScan.Of(tree, names, start.CancellationToken).Cultures.IsEmpty
+                    CodeScan.Of(tree, names, start.CancellationToken).Cultures.Count > 0
                 )
             )
             {

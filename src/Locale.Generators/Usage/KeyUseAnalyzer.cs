@@ -8,7 +8,6 @@ namespace LocaleGen;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KeyUseAnalyzer : DiagnosticAnalyzer
 {
-    private const string Localizer = "Microsoft.Extensions.Localization.IStringLocalizer";
     private const string AddLocaleGen =
         "Microsoft.Extensions.DependencyInjection.LocaleGenServiceCollectionExtensions";
 
@@ -72,7 +71,7 @@ public sealed class KeyUseAnalyzer : DiagnosticAnalyzer
         var token = start.CancellationToken;
         var unused = new Lazy<ILookup<string, Diagnostic>>(() =>
         {
-            var looksUpByName = compilation.GetTypeByMetadataName(Localizer) is not null;
+            var looksUpByName = LocalizerLookup.IsPossibleIn(compilation);
             var uses = ProjectUses.Find(compilation, names, looksUpByName, token);
             return UnusedKeys
                 .Find(keys.Value, uses)

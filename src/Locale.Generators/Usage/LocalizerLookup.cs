@@ -35,6 +35,10 @@ internal sealed record LocalizerLookup(IOperation Name, string? Group, IOperatio
         : Group is null ? [name]
         : [$"{Group}.{name}", name];
 
+    /// <summary>Whether code knows localizers, so that texts can be looked up by name.</summary>
+    public static bool IsPossibleIn(Compilation compilation) =>
+        compilation.GetTypeByMetadataName($"{Namespace}.{Localizers[0]}") is not null;
+
     /// <summary>Whether a method of that name may look up texts.</summary>
     public static bool MayBe(string? method) => Array.IndexOf(Methods, method) >= 0;
 

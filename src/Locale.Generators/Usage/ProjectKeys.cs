@@ -56,17 +56,13 @@ internal sealed class ProjectKeys
         CancellationToken token
     )
     {
-        var provider = options.AnalyzerConfigOptionsProvider;
-        var sources = options
-            .AdditionalFiles.Select(file => LocaleSource.From(file, provider))
-            .OfType<LocaleSource>()
-            .ToList();
-        var tag = KnownLocales.Find(settings.Source)?.ToString();
-        var read = sources
-            .Where(source => KnownLocales.Find(source.Place.Culture)?.ToString() == tag)
-            .OrderBy(source => source.Place.Prefix, StringComparer.Ordinal)
-            .ThenBy(source => source.Place.IsNeutral)
-            .ThenBy(source => source.File.Path, StringComparer.Ordinal)
+        var sources = LocaleSource.AllOf(options).ToList();
+        var read = FolderLocale
+            .InOrder(
+                sources.Where(source => source.IsOf(settings.Source)),
+                source => source.Place,
+                source => source.File.Path
+            )
             .Select(source => ReadSource.From(source, token))
             .ToList();
         if (read.Count == 0 || read.Exists(file => !file.IsWhole))

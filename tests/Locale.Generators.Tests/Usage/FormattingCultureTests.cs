@@ -25,6 +25,14 @@ public sealed class FormattingCultureTests
     public async Task Others_are_left_alone(string code) =>
         Assert.Empty(await Project(code).AnalyzeCodeAsync(new FormattingCultureAnalyzer()));
 
+    [Fact]
+    public async Task A_key_with_the_name_of_a_culture_hides_none() =>
+        Assert.Single(
+            await Project("Strings.For(CultureInfo.CurrentCulture.Name).CurrentCulture")
+                .With("Locales/en.json", """{ "currentCulture": "A" }""")
+                .AnalyzeCodeAsync(new FormattingCultureAnalyzer())
+        );
+
     private static LocaleProject Project(string code) =>
         new LocaleProject
         {
